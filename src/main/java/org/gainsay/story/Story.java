@@ -1,0 +1,26 @@
+package org.gainsay.story;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Articles about the same events.
+ *
+ * @param key stable while its earliest article stays: derived from that article's key
+ * @param title a short name for people
+ * @param articles keys of its articles, sorted
+ * @param origins for each article key the number of its origin: articles that carry one wire text share it
+ */
+public record Story(String key, String title, List<String> articles, Map<String, Integer> origins) {
+
+    /** Copies list and map. */
+    public Story {
+        articles = List.copyOf(articles);
+        origins = Map.copyOf(origins);
+    }
+
+    /** How many independent origins the given articles have. */
+    public int originCount(java.util.Collection<String> keys) {
+        return (int) keys.stream().map(k -> origins.getOrDefault(k, -1 - Math.abs(k.hashCode()))).distinct().count();
+    }
+}
