@@ -1,0 +1,92 @@
+package org.gainsay.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A stretch of text as nodes. Recognisers replace the nodes they understand by one; patterns run over what stands then. */
+public final class Chain {
+
+    private final Tokens tokens;
+    private final Categories categories;
+    private List<Node> nodes;
+
+    Chain(Tokens tokens, Categories categories, List<Node> nodes) {
+        this.tokens = tokens;
+        this.categories = categories;
+        this.nodes = nodes;
+    }
+
+    /** The tokens beneath. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** Number of nodes. */
+    public int size() {
+        return nodes.size();
+    }
+
+    /** Node {@code i}. */
+    public Node node(int i) {
+        return nodes.get(i);
+    }
+
+    /** Whether node {@code i} is of the category. */
+    public boolean is(int i, String category) {
+        return categories.has(nodes.get(i).signature(), category);
+    }
+
+    /** Offset of the first character of node {@code i} in the text. */
+    public int start(int i) {
+        return tokens.start(nodes.get(i).first());
+    }
+
+    /** Offset after the last character of node {@code i} in the text. */
+    public int end(int i) {
+        return tokens.end(nodes.get(i).end() - 1);
+    }
+
+    /** Nodes {@code from} to before {@code to} as written. */
+    public String surface(int from, int to) {
+        return tokens.surface(nodes.get(from).first(), nodes.get(to - 1).end());
+    }
+
+    /**
+     * Puts one node in the place of several.
+     *
+     * @param from first node replaced
+     * @param to node after the last replaced
+     * @param value what they mean
+     * @param names categories of the new node
+     */
+    public void replace(int from, int to, Object value, String... names) {
+        Node node = new Node(
+                nodes.get(from).first(), nodes.get(to - 1).end(), categories.signature(names), null, value);
+        List<Node> next = new ArrayList<>(nodes.subList(0, from));
+        next.add(node);
+        next.addAll(nodes.subList(to, nodes.size()));
+        nodes = next;
+    }
+
+    /** Gives node {@code i} more categories, and a value if it is not null. */
+    public void mark(int i, @org.jspecify.annotations.Nullable Object value, String... names) {
+        Node old = nodes.get(i);
+        Object kept = value == null ? old.value() : value;
+        nodes.set(i, new Node(old.first(), old.end(), categories.with(old.signature(), names), old.entry(), kept));
+    }
+
+    /** The node that holds token {@code token} or follows it; {@link #size()} where none does. */
+    public int nodeAt(int token) {
+        int low = 0;
+        int high = nodes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (nodes.get(middle).end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,21 @@
+package org.gainsay.text;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One named pattern.
+ *
+ * @param id its name, unique in its set
+ * @param attributes what its file says in braces, for the code that uses it
+ * @param slots names of its captures
+ * @param source file and line
+ */
+public record Pattern(String id, Map<String, String> attributes, List<String> slots, String source) {
+
+    /** The attribute, or null where the pattern has none of that name. */
+    public @Nullable String attribute(String name) {
+        return attributes.get(name);
+    }
+}

@@ -1,0 +1,146 @@
+package org.gainsay.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A set of patterns read from {@code .pat} files and run as one automaton. A line is {@code id {key=value, ...}: expression};
+ * the braces may be missing; {@code $NAME = expression} names a part for the lines after it; comments and indented
+ * continuation lines as in lexicon files. The expression language is described at {@link PatternParser}.
+ */
+public final class Patterns {
+
+    private final List<Pattern> patterns = new ArrayList<>();
+    private final Program program = new Program();
+    private final Categories categories;
+    private final Automaton automaton;
+
+    /**
+     * Compiles all patterns of the resources. The lexicon gains the literal words they name, so lexicon files must be loaded
+     * before and texts annotated after.
+     *
+     * @throws BadFile naming file, line and reason
+     */
+    public Patterns(Categories categories, Lexicon lexicon, String... resources) {
+        this.categories = categories;
+        Set<String> ids = new HashSet<>();
+        for (String resource : resources) {
+            Map<String, String> macros = new HashMap<>();
+            for (Lines.Line line : Lines.of(resource)) {
+                try {
+                    add(resource, line, macros, ids, lexicon);
+                } catch (RuntimeException e) {
+                    throw e instanceof BadFile bad ? bad : new BadFile(resource, line.number(), e.getMessage());
+                }
+            }
+        }
+        this.automaton = new Automaton(program, categories);
+    }
+
+    private void add(String resource, Lines.Line line, Map<String, String> macros, Set<String> ids, Lexicon lexicon) {
+        String text = line.text();
+        if (text.startsWith("$")) {
+            int equals = text.indexOf('=');
+            macros.put(text.substring(1, equals).strip(), text.substring(equals + 1).strip());
+            return;
+        }
+        int brace = text.indexOf('{');
+        int colon = text.indexOf(':');
+        Map<String, String> attributes = Map.of();
+        String id = text.substring(0, colon).strip();
+        if (brace >= 0 && brace < colon) {
+            int close = text.indexOf('}');
+            id = text.substring(0, brace).strip();
+            attributes = attributes(text.substring(brace + 1, close));
+            colon = text.indexOf(':', close);
+        }
+        if (!ids.add(id)) {
+            throw new IllegalArgumentException("a second pattern is called " + id);
+        }
+        List<String> slots = new ArrayList<>();
+        program.add(new PatternParser(text.substring(colon + 1).strip(), macros, slots, categories, lexicon).parse());
+        patterns.add(new Pattern(id, attributes, List.copyOf(slots), resource + ":" + line.number()));
+    }
+
+    private static Map<String, String> attributes(String text) {
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String pair : text.split(",")) {
+            int equals = pair.indexOf('=');
+            found.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+        }
+        return Map.copyOf(found);
+    }
+
+    /** The patterns in file order. */
+    public List<Pattern> all() {
+        return List.copyOf(patterns);
+    }
+
+    /** Matches that do not overlap: the leftmost first, of those the longest, of those the first in the files. */
+    public List<Match> find(Chain chain) {
+        List<Match> found = new ArrayList<>();
+        int[] ends = new int[patterns.size()];
+        for (int i = 0; i < chain.size(); ) {
+            int best = run(chain, i, ends);
+            if (best < 0) {
+                i++;
+                continue;
+            }
+            found.add(match(best, chain, i, ends[best]));
+            i = ends[best];
+        }
+        return found;
+    }
+
+    /** Matches of every pattern for itself: leftmost, longest, none overlapping another of the same pattern. */
+    public List<Match> findEach(Chain chain) {
+        List<Match> found = new ArrayList<>();
+        int[] ends = new int[patterns.size()];
+        int[] free = new int[patterns.size()];
+        for (int i = 0; i < chain.size(); i++) {
+            if (run(chain, i, ends) < 0) {
+                continue;
+            }
+            for (int p = 0; p < ends.length; p++) {
+                if (ends[p] > 0 && i >= free[p]) {
+                    found.add(match(p, chain, i, ends[p]));
+                    free[p] = ends[p];
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Notes in {@code ends} the longest end of each pattern from node {@code i}, 0 for none; returns the best, or -1. */
+    private int run(Chain chain, int i, int[] ends) {
+        Automaton.State state = automaton.start();
+        int best = -1;
+        for (int at = i; at < chain.size(); at++) {
+            state = automaton.step(state, chain.node(at).signature());
+            if (automaton.dead(state)) {
+                break;
+            }
+            if (state.found.length > 0) {
+                if (best < 0) {
+                    Arrays.fill(ends, 0);
+                }
+                best = state.found[0];
+                for (int pattern : state.found) {
+                    ends[pattern] = at + 1;
+                }
+            }
+        }
+        return best;
+    }
+
+    private Match match(int pattern, Chain chain, int from, int to) {
+        Pattern of = patterns.get(pattern);
+        return new Match(of, chain, from, to, program.captures(pattern, of.slots().size(), categories, chain, from, to));
+    }
+}

@@ -1,0 +1,2 @@
+# refused
+lost: a NOWHERE
