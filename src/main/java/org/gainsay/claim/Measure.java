@@ -7,18 +7,27 @@ import org.jspecify.annotations.Nullable;
  * What is counted or measured: one line of {@code claim/measures.tsv}.
  *
  * @param id the word used in documents and keys: killed, area, distance
- * @param running whether its total never falls, so that an earlier count is part of a later one
+ * @param course how its value moves with time: a running total, a level or a settled value
  * @param dimension of its unit; {@link Dimension#COUNT} for things
  * @param label for headings and filters: "people killed"
- * @param question template of the heading with {@code {population}}, {@code {place}} and {@code {time}}
+ * @param question template of the heading with {@code {population}}, {@code {place}} and {@code {time}}; a stretch in
+ *     square brackets falls away where its slot is empty, {@code {population|people}} gives a default
  * @param core whether it is a core fact of most stories, so that a contradiction is grave
+ * @param needsSubject whether a figure without a stated population answers no question of its own: "$5 million" of what?
  * @param parent measure that includes it ("casualties" for killed), or null
  */
 public record Measure(
         String id,
-        boolean running,
+        Course course,
         Dimension dimension,
         String label,
         String question,
         boolean core,
-        @Nullable String parent) {}
+        boolean needsSubject,
+        @Nullable String parent) {
+
+    /** Whether its total never falls, so that an earlier count is part of a later one. */
+    public boolean running() {
+        return course == Course.RUNNING;
+    }
+}

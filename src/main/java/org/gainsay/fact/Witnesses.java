@@ -1,0 +1,81 @@
+package org.gainsay.fact;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.article.ArticleText;
+import org.gainsay.claim.Claim;
+import org.gainsay.story.Story;
+
+/**
+ * Who stands behind what in a story: counts outlets and independent origins, and puts claims and positions into their
+ * order. Copies of one wire text are one witness.
+ */
+public final class Witnesses {
+
+    private final Story story;
+    private final Map<String, ArticleText> articles;
+    private final Comparator<Claim> order;
+
+    private Witnesses(Story story, Map<String, ArticleText> articles) {
+        this.story = story;
+        this.articles = articles;
+        this.order = Comparator.comparing(this::published)
+                .thenComparing(Claim::article)
+                .thenComparing(claim -> claim.evidence().inTitle() ? 0 : 1)
+                .thenComparing(claim -> claim.evidence().start())
+                .thenComparing(claim -> claim.evidence().end())
+                .thenComparing(Claim::measure)
+                .thenComparing(claim -> claim.provenance().pattern());
+    }
+
+    /** The witnesses of a story. */
+    public static Witnesses of(Story story, Map<String, ArticleText> articles) {
+        return new Witnesses(story, articles);
+    }
+
+    /** Publication, then article, then evidence; articles without a date come last. */
+    public Comparator<Claim> order() {
+        return order;
+    }
+
+    /** When the claim's article appeared; {@link Instant#MAX} where that is not known. */
+    public Instant published(Claim claim) {
+        ArticleText article = articles.get(claim.article());
+        return article == null || article.published() == null
+                ? Instant.MAX
+                : article.published().latest();
+    }
+
+    /** How many independent origins stand behind the claims. */
+    public int origins(Collection<Claim> claims) {
+        return story.originCount(claims.stream().map(Claim::article).distinct().toList());
+    }
+
+    /** Whether the two come from one origin: the same article, or copies of one text. */
+    public boolean sameOrigin(Claim a, Claim b) {
+        return a.article().equals(b.article()) || origins(List.of(a, b)) == 1;
+    }
+
+    /** How many outlets stand behind the claims. */
+    public static int outlets(Collection<Claim> claims) {
+        return (int) claims.stream().map(Claim::outlet).distinct().count();
+    }
+
+    /** A position with its claims in order and its origins counted. */
+    public Position position(String value, Collection<Claim> claims) {
+        return new Position(value, claims.stream().distinct().sorted(order).toList(), origins(claims));
+    }
+
+    /** Best supported first: by origins, then outlets, then value in words. */
+    public static List<Position> ranked(Collection<Position> positions) {
+        return positions.stream()
+                .sorted(Comparator.comparingInt(Position::origins)
+                        .reversed()
+                        .thenComparing(p -> -outlets(p.claims()))
+                        .thenComparing(Position::value))
+                .toList();
+    }
+}
