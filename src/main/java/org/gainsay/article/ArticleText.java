@@ -42,4 +42,10 @@ public record ArticleText(
             throw new IllegalArgumentException("body starts outside the text: " + bodyStart);
         }
     }
+
+    /** The same article under another key: two texts of one address in one run. */
+    public ArticleText withKey(String other) {
+        return new ArticleText(
+                other, file, outlet, url, title, titleStart, published, author, agency, text, bodyStart);
+    }
 }
