@@ -1,0 +1,23 @@
+package org.gainsay.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All stories of the store. */
+public interface StoredStories extends Repository<StoredStory, Long> {
+
+    /** Stores a new story. */
+    StoredStory save(StoredStory story);
+
+    /** The story of that identity. */
+    Optional<StoredStory> findByKey(String key);
+
+    /** The story of that number. */
+    Optional<StoredStory> findById(long id);
+
+    /** All stories, emptied ones too, with their articles. */
+    @Query("select distinct s from StoredStory s left join fetch s.origins")
+    List<StoredStory> all();
+}
