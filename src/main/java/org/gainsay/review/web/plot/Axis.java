@@ -39,7 +39,7 @@ public sealed interface Axis {
 
         /** In full with grouping, at most four significant digits after which only zeros would follow. */
         static String plain(double value) {
-            NumberFormat format = NumberFormat.getNumberInstance(Locale.ENGLISH);
+            NumberFormat format = NumberFormat.getNumberInstance(Locale.UK);
             format.setMaximumFractionDigits(Math.abs(value) >= 1000 ? 0 : 2);
             return format.format(BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP));
         }
@@ -51,7 +51,7 @@ public sealed interface Axis {
      * @param zone the reader's zone, in which days begin
      */
     record Day(ZoneId zone) implements Axis {
-        private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+        private static final DateTimeFormatter TEXT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
         @Override
         public Scale scale(Collection<Double> values) {

@@ -155,7 +155,7 @@ public record ValuePlot(List<Row> rows, List<DayTick> days, List<Point> points, 
     }
 
     private static String text(LocalDate day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(day);
+        return DateTimeFormatter.ofPattern(pattern, Locale.UK).format(day);
     }
 
     private static double y(Scale up, double value) {
