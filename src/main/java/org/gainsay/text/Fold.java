@@ -60,7 +60,7 @@ public final class Fold {
     }
 
     /** What one character becomes: none, one or more characters. */
-    static String of(char c) {
+    public static String of(char c) {
         return c < TABLE.length ? TABLE[c] : String.valueOf(Character.toLowerCase(c));
     }
 

@@ -1,0 +1,120 @@
+package org.gainsay.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All places the product knows, by any of their names. The data stays as the bytes of its files with an index of name hashes
+ * beside it (some 25 MB in all); a {@link Place} is made when asked for. Safe for use by several threads.
+ */
+public final class Gazetteer {
+
+    /** Names and variants in the data, rounded up; the index grows from there only by a new release of the data. */
+    private static final int NAMES = 420_000;
+
+    private static final int PLACES = 110_000;
+
+    private final PlaceRows[] sources = PlaceRows.values();
+    private final Table[] tables = new Table[sources.length];
+    private final int[] offsets = new int[sources.length + 1];
+    private final NameIndex names = new NameIndex(NAMES);
+    private final NameIndex ids = new NameIndex(PLACES);
+    private final Map<Integer, Place> made = new ConcurrentHashMap<>();
+    private final PartOf partOf = new PartOf(this);
+
+    private static final class Standard {
+        static final Gazetteer GAZETTEER = new Gazetteer();
+    }
+
+    private Gazetteer() {
+        NameKey key = new NameKey();
+        for (PlaceRows source : sources) {
+            int number = source.ordinal();
+            tables[number] = source.load();
+            offsets[number + 1] = offsets[number] + tables[number].size();
+            for (int row = 0; row < tables[number].size(); row++) {
+                int as = identify(tables[number], row, offsets[number] + row, key);
+                source.index(tables[number], row, names, as, key);
+            }
+        }
+    }
+
+    /** The gazetteer that comes with the product, loaded on first use and then shared. */
+    public static Gazetteer standard() {
+        return Standard.GAZETTEER;
+    }
+
+    /** A place listed twice, in Ukraine's list and in the world's, is the row it had first. */
+    private int identify(Table table, int row, int number, NameKey key) {
+        long id = idKey(table.cell(row, 0));
+        int known = ids.first(id);
+        if (known >= 0) {
+            return known;
+        }
+        ids.add(id, number);
+        return number;
+    }
+
+    private static long idKey(String id) {
+        return NameKey.of(id);
+    }
+
+    /**
+     * All places of a name or variant.
+     *
+     * @param name in any letters, accents and hyphens; folded here
+     * @return in the order of the data; empty where unknown
+     */
+    public List<Place> candidates(CharSequence name) {
+        return places(NameKey.of(name));
+    }
+
+    /** The place of an id. */
+    public Optional<Place> place(String id) {
+        int row = ids.first(idKey(id));
+        return row < 0 ? Optional.empty() : Optional.of(at(row)).filter(place -> place.id().equals(id));
+    }
+
+    /**
+     * Whether one place is part of another or the same: settlement, district, region, country; a feature lies in a region or
+     * country where it lies in no other; a region such as the Donbas holds what its regions hold.
+     *
+     * @param innerId id of the smaller place
+     * @param outerId id of the larger place
+     * @return false also where an id is unknown
+     */
+    public boolean within(String innerId, String outerId) {
+        return partOf.within(innerId, outerId);
+    }
+
+    /** Whether any place has the name of this hash. */
+    boolean knows(long name) {
+        return names.contains(name);
+    }
+
+    List<Place> places(long name) {
+        int[] rows = names.all(name);
+        List<Place> found = new ArrayList<>(rows.length);
+        for (int row : rows) {
+            found.add(at(row));
+        }
+        return List.copyOf(found);
+    }
+
+    private Place at(int row) {
+        Place known = made.get(row);
+        if (known != null) {
+            return known;
+        }
+        int source = 0;
+        while (offsets[source + 1] <= row) {
+            source++;
+        }
+        Place place = sources[source].place(tables[source], row - offsets[source]);
+        made.put(row, place);
+        return place;
+    }
+}
