@@ -1,10 +1,14 @@
 package org.gainsay;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the review desk, or runs one command of the command line and exits. */
 @SpringBootApplication
+@EnableScheduling
 public class Gainsay {
 
     /**
@@ -14,5 +18,11 @@ public class Gainsay {
      */
     public static void main(String[] args) {
         SpringApplication.run(Gainsay.class, args);
+    }
+
+    /** The one clock: whoever decides or loads something is told the time by it, so that tests can set it. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

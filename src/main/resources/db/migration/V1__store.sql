@@ -206,6 +206,7 @@ create index position_claim_claim on position_claim (claim_id);
 create table review (
     conflict_id bigint primary key references conflict,
     version bigint not null,
+    entries integer not null,
     state varchar(20) not null,
     assignee varchar(200),
     claimed_until timestamp(6) with time zone,

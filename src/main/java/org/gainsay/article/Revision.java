@@ -180,6 +180,11 @@ public class Revision {
                         publishedAt.atOffset(ZoneOffset.ofTotalSeconds(publishedOffset)), publishedDayOnly);
     }
 
+    /** Its headline; empty where none is known. */
+    public String title() {
+        return title;
+    }
+
     /** What reading and judging work on. */
     public ArticleText text() {
         return new ArticleText(
