@@ -1,0 +1,116 @@
+package org.gainsay.conflict.rule;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.PlaceFacet;
+import org.gainsay.conflict.ConflictType;
+import org.gainsay.conflict.Dossier;
+import org.gainsay.conflict.Finding;
+import org.gainsay.conflict.Rule;
+import org.gainsay.conflict.RulePage;
+import org.gainsay.conflict.rule.Holding.Share;
+import org.gainsay.fact.FactKey;
+import org.gainsay.fact.Position;
+import org.gainsay.fact.Questions;
+import org.gainsay.fact.Witnesses;
+
+/**
+ * Two sides are said to hold one place at one time, or one side to hold a place that is contested or that it does not hold.
+ * Leaves alone: changes between the two reports, one side gone and the other there, shares, plans, and opposite movements
+ * of one side, which {@link MovementReversed} finds.
+ */
+public final class ControlDisagrees implements Rule {
+
+    private final RulePage page = RulePage.of(id());
+    private final Questions questions = Questions.standard();
+
+    @Override
+    public String id() {
+        return "control-disagrees";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Finding> judge(Dossier dossier) {
+        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Duration untimed = Duration.ofHours((long) page.parameter("untimed-change-hours"));
+        List<Finding> findings = new ArrayList<>();
+        PlaceHistory.byPlace(dossier, witnesses, untimed).forEach((place, holdings) -> {
+            Duration standing = Duration.ofDays((long) page.parameter("state-stands-days"));
+            List<Clash<Holding>> clashes = new PlaceHistory(holdings, standing).clashes();
+            if (!clashes.isEmpty()) {
+                findings.add(finding(dossier.story().key(), holdings, clashes, witnesses));
+            }
+        });
+        return findings;
+    }
+
+    private Finding finding(
+            String story, List<Holding> holdings, List<Clash<Holding>> clashes, Witnesses witnesses) {
+        Clash<Holding> hardest = Clash.hardest(clashes);
+        Claim first = hardest.first().claim();
+        List<Holding> involved = holdings.stream()
+                .filter(holding -> clashes.stream().anyMatch(clash -> clash.involves(holding)))
+                .toList();
+        PlaceFacet facet = Objects.requireNonNull(first.place());
+        String place = facet.name() == null ? facet.words() : facet.name();
+        return new Dispute(
+                        FactKey.of(first, story),
+                        null,
+                        questions.ask(first.measure(), null, place, null),
+                        place,
+                        positions(involved, witnesses))
+                .by(
+                        this,
+                        ConflictType.CONTROL,
+                        page.severity(),
+                        hardest.strength(),
+                        "At one time " + place + " is said to be "
+                                + label(hardest.first(), involved) + " and " + label(hardest.second(), involved) + ".",
+                        Dispute.cite(first) + " does not go with "
+                                + Dispute.cite(hardest.second().claim()));
+    }
+
+    private static List<Position> positions(List<Holding> involved, Witnesses witnesses) {
+        Map<String, List<Claim>> answers = new LinkedHashMap<>();
+        for (Holding holding : involved) {
+            Holding answer = holding.share() == Share.NONE ? opponent(holding, involved).orElse(holding) : holding;
+            answers.computeIfAbsent(label(answer, involved), key -> new ArrayList<>())
+                    .add(holding.claim());
+        }
+        return answers.entrySet().stream()
+                .map(answer -> witnesses.position(answer.getKey(), answer.getValue()))
+                .toList();
+    }
+
+    /** The only other side that is said to hold the place: "one is gone" and "the other is there" are one answer. */
+    private static Optional<Holding> opponent(Holding gone, List<Holding> involved) {
+        List<Holding> others = involved.stream()
+                .filter(holding -> holding.share() == Share.WHOLE && !holding.side().equals(gone.side()))
+                .toList();
+        return others.stream().map(Holding::side).distinct().count() == 1
+                ? others.stream().findFirst()
+                : Optional.empty();
+    }
+
+    private static String label(Holding holding, List<Holding> involved) {
+        String side = SideName.of(
+                holding.side(), involved.stream().map(Holding::claim).toList());
+        return switch (holding.share()) {
+            case WHOLE -> "held by " + side;
+            case PART -> "partly held by " + side;
+            case CONTESTED -> "contested";
+            case NONE -> "not held by " + side;
+        };
+    }
+}
