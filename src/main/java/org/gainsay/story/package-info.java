@@ -1,0 +1,9 @@
+/**
+ * Which articles belong together: stories (the same events) and, inside a story, origins (one wire text, however reworded).
+ * Comes in articles with their claims, goes out {@link org.gainsay.story.Story}. The result does not depend on the order of
+ * the input. Knows claims and articles; knows no rule.
+ */
+@NullMarked
+package org.gainsay.story;
+
+import org.jspecify.annotations.NullMarked;
