@@ -1,0 +1,121 @@
+package org.gainsay.fact;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Measure;
+import org.gainsay.claim.Modality;
+import org.gainsay.quantity.Dimension;
+import org.gainsay.quantity.Figure;
+import org.gainsay.quantity.Hedge;
+import org.gainsay.quantity.Interval;
+import org.gainsay.quantity.Unit;
+
+/**
+ * A figure claim made comparable: its range in base units, and when it was taken.
+ *
+ * @param claim the claim
+ * @param range all values it allows, in base units; both readings where a printed conversion is wrong
+ * @param base id of the base unit, or the empty text for counts
+ * @param asOf when the count was taken
+ * @param id article and place of the evidence: tells amounts apart and puts them into one order
+ * @param owner equal for amounts that one article gives on one claimant's word
+ * @param standing whether it is the latest count of its side, so that an opposed side's is held against it at any time
+ */
+public record Amount(Claim claim, Interval range, String base, AsOf asOf, String id, String owner, boolean standing) {
+
+    /** A range wider than this part of its middle takes no side: "10 to 500". */
+    private static final double WIDEST = 0.5;
+
+    /** "More than 500" sits badly with anything above this many times 500. */
+    static final double STRAIN = 1.5;
+
+    /** The claim's amount, or nothing where it is no figure put forward, or its unit does not fit the measure. */
+    static Optional<Amount> of(Claim claim, Measure measure, Reference reference, Duration lag) {
+        Figure figure = claim.figure();
+        if (figure == null || !asserted(claim)) {
+            return Optional.empty();
+        }
+        if (figure.unit() == null) {
+            boolean bare = measure.dimension() == Dimension.COUNT || measure.dimension() == Dimension.OTHER;
+            return bare ? Optional.of(of(claim, figure.range(), "", lag)) : Optional.empty();
+        }
+        return reference.units()
+                .find(figure.unit())
+                .filter(unit -> unit.dimension() == measure.dimension())
+                .map(unit -> of(claim, range(figure, unit, reference), unit.base(), lag));
+    }
+
+    private static Amount of(Claim claim, Interval range, String base, Duration lag) {
+        String owner = claim.article() + " " + Claimant.of(claim).key();
+        return new Amount(claim, range, base, AsOf.of(claim, lag), id(claim), owner, true);
+    }
+
+    private static String id(Claim claim) {
+        return claim.article() + (claim.evidence().inTitle() ? " title " : " ") + claim.evidence().start() + "-"
+                + claim.evidence().end();
+    }
+
+    /** Whether somebody puts the claim forward as a fact. */
+    static boolean asserted(Claim claim) {
+        return claim.modality().stands() && claim.modality() != Modality.DENIED && !claim.negated();
+    }
+
+    private static Interval range(Figure figure, Unit unit, Reference reference) {
+        Interval own = figure.range().scale(unit.factor(), unit.offset());
+        Figure.Twin twin = figure.twin();
+        if (twin == null) {
+            return own;
+        }
+        return reference.units()
+                .find(twin.unit())
+                .filter(other -> other.dimension() == unit.dimension() && other.base().equals(unit.base()))
+                .map(other -> twin.range().scale(other.factor(), other.offset()))
+                .filter(other -> !other.meets(own))
+                .map(own::hull)
+                .orElse(own);
+    }
+
+    Figure figure() {
+        return Objects.requireNonNull(claim.figure());
+    }
+
+    /** Whether it is precise enough to make a position of its own. */
+    boolean narrow() {
+        if (figure().hedge() == Hedge.VAGUE || !range.bounded()) {
+            return false;
+        }
+        double middle = Math.abs(range.low() + range.high()) / 2;
+        return range.high() - range.low() <= WIDEST * middle || range.low() == range.high();
+    }
+
+    /** Whether it states a lower bound only. */
+    boolean lowerBound() {
+        return (figure().hedge() == Hedge.AT_LEAST || figure().hedge() == Hedge.MORE_THAN)
+                && Double.isInfinite(range.high())
+                && range.low() > 0;
+    }
+
+    /** What a reader takes a lower bound to mean: not much more than what it states; otherwise the range itself. */
+    Interval meant() {
+        return lowerBound()
+                ? new Interval(range.low(), range.lowOpen(), range.low() * STRAIN, false)
+                : range;
+    }
+
+    /** The bound it states: the lower one of "at least 500", the upper one of "up to 500". */
+    double bound() {
+        return Double.isInfinite(range.high()) ? range.low() : range.high();
+    }
+
+    /** The same amount, no longer its side's latest. */
+    Amount superseded() {
+        return new Amount(claim, range, base, asOf, id, owner, false);
+    }
+
+    /** The same claim with another range. */
+    Amount allowing(Interval other) {
+        return new Amount(claim, other, base, asOf, id, owner, standing);
+    }
+}

@@ -1,0 +1,107 @@
+package org.gainsay.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gainsay.quantity.Interval;
+
+/**
+ * Puts the amounts of a fact into clusters that all allow one common number. Narrow amounts first: the lowest upper end
+ * that is not yet in a cluster starts one, and takes in whatever reaches down to it (the fewest clusters there can be).
+ * Wide amounts are attached after, and only where they point at one cluster: a vague claim never glues two. Time plays
+ * no part, nor does the order of input.
+ */
+final class Clusters {
+
+    /** A cluster's common numbers and its members. */
+    private static final class Cluster {
+        private Interval core;
+        private final List<Amount> members = new ArrayList<>();
+
+        private Cluster(Amount first) {
+            core = first.meant();
+            members.add(first);
+        }
+
+        private void add(Amount amount) {
+            core = common(core, amount.meant());
+            members.add(amount);
+        }
+
+        private static Interval common(Interval a, Interval b) {
+            boolean low = a.low() > b.low() || (a.low() == b.low() && a.lowOpen());
+            boolean high = a.high() < b.high() || (a.high() == b.high() && a.highOpen());
+            return new Interval(
+                    low ? a.low() : b.low(),
+                    low ? a.lowOpen() : b.lowOpen(),
+                    high ? a.high() : b.high(),
+                    high ? a.highOpen() : b.highOpen());
+        }
+    }
+
+    private static final Comparator<Amount> BY_UPPER_END = Comparator.<Amount>comparingDouble(a -> a.meant().high())
+            .thenComparing(a -> !a.meant().highOpen())
+            .thenComparing(a -> a.meant().low())
+            .thenComparing(Amount::id);
+
+    private Clusters() {}
+
+    /** The clusters, lowest first; amounts too wide to point at one are in none. */
+    static List<List<Amount>> of(List<Amount> amounts) {
+        List<Cluster> narrow = pierce(amounts.stream().filter(Amount::narrow));
+        List<Amount> apart = new ArrayList<>();
+        for (Amount wide : amounts) {
+            if (!wide.narrow()) {
+                attach(wide, narrow, apart);
+            }
+        }
+        return Stream.concat(narrow.stream(), pierce(apart.stream()).stream())
+                .sorted(Comparator.comparingDouble(cluster -> cluster.core.low()))
+                .map(cluster -> cluster.members)
+                .toList();
+    }
+
+    private static List<Cluster> pierce(Stream<Amount> amounts) {
+        List<Cluster> clusters = new ArrayList<>();
+        Cluster last = null;
+        for (Amount amount : amounts.sorted(BY_UPPER_END).toList()) {
+            if (last != null && last.core.meets(amount.meant())) {
+                last.add(amount);
+            } else {
+                last = new Cluster(amount);
+                clusters.add(last);
+            }
+        }
+        return clusters;
+    }
+
+    /** A wide amount joins the one cluster it meets, or the one at the bound it states; it never moves a core. */
+    private static void attach(Amount wide, List<Cluster> clusters, List<Amount> apart) {
+        int first = firstReaching(wide.meant(), clusters);
+        if (first == clusters.size() || !clusters.get(first).core.meets(wide.meant())) {
+            apart.add(wide);
+            return;
+        }
+        boolean single = first + 1 == clusters.size() || !clusters.get(first + 1).core.meets(wide.meant());
+        int at = single ? first : firstReaching(Interval.point(wide.bound()), clusters);
+        if (at < clusters.size() && (single || clusters.get(at).core.contains(wide.bound()))) {
+            clusters.get(at).members.add(wide);
+        }
+    }
+
+    /** Index of the first cluster that does not lie wholly below the range. */
+    private static int firstReaching(Interval range, List<Cluster> clusters) {
+        int low = 0;
+        int high = clusters.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (clusters.get(middle).core.below(range)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,153 @@
+package org.gainsay.fact;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.gainsay.claim.Course;
+import org.gainsay.quantity.Hedge;
+import org.gainsay.quantity.Interval;
+
+/**
+ * Holds two amounts that answer one question against each other. This is the meaning of "contradict"; the sweep over a
+ * whole fact finds the same pairs faster.
+ */
+final class Comparison {
+
+    /** How the times of a lower and a higher amount bear on each other. */
+    private enum Times {
+        TOGETHER,
+        NEAR,
+        APART
+    }
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private Comparison() {}
+
+    static Verdict of(Amount a, Amount b, Course course, FigureWords words) {
+        ReasonCode reason = reason(a, b, course);
+        Outcome outcome = outcome(a, b, course, reason);
+        return new Verdict(outcome, reason, proof(a, b, outcome, words));
+    }
+
+    private static Outcome outcome(Amount a, Amount b, Course course, ReasonCode reason) {
+        return switch (reason) {
+            case DISJOINT -> together(a, b, course) && !a.owner().equals(b.owner()) ? Outcome.CONTRADICTION : Outcome.TENSION;
+            case STRAINED -> Outcome.TENSION;
+            default -> Outcome.COMPATIBLE;
+        };
+    }
+
+    private static boolean together(Amount a, Amount b, Course course) {
+        boolean ordered = a.range().below(b.range());
+        return times(ordered ? a : b, ordered ? b : a, course) == Times.TOGETHER;
+    }
+
+    private static ReasonCode reason(Amount a, Amount b, Course course) {
+        if (a.range().below(b.range())) {
+            return disjoint(a, b, course);
+        }
+        if (b.range().below(a.range())) {
+            return disjoint(b, a, course);
+        }
+        if (strained(a, b, course) || strained(b, a, course)) {
+            return ReasonCode.STRAINED;
+        }
+        return meeting(a, b);
+    }
+
+    private static ReasonCode disjoint(Amount low, Amount high, Course course) {
+        if (times(low, high, course) != Times.APART || swift(low, high, course)) {
+            return ReasonCode.DISJOINT;
+        }
+        return course == Course.RUNNING ? ReasonCode.GROWTH : ReasonCode.OTHER_TIME;
+    }
+
+    private static boolean strained(Amount low, Amount high, Course course) {
+        return low.lowerBound()
+                && high.narrow()
+                && low.meant().below(high.range())
+                && !low.owner().equals(high.owner())
+                && times(low, high, course) != Times.APART;
+    }
+
+    private static ReasonCode meeting(Amount a, Amount b) {
+        if (a.figure().hedge() == Hedge.VAGUE || b.figure().hedge() == Hedge.VAGUE) {
+            return ReasonCode.WIDE_RANGE;
+        }
+        if (!a.range().bounded() || !b.range().bounded()) {
+            return ReasonCode.BOUND_ALLOWS;
+        }
+        if (!a.narrow() || !b.narrow()) {
+            return ReasonCode.WIDE_RANGE;
+        }
+        boolean same = a.range().equals(b.range());
+        return same ? ReasonCode.SAME_POSITION : ReasonCode.ROUNDING;
+    }
+
+    private static Times times(Amount low, Amount high, Course course) {
+        return switch (course) {
+            case FIXED -> Times.TOGETHER;
+            case STOCK -> level(low.asOf(), high.asOf());
+            case RUNNING -> total(low, high);
+        };
+    }
+
+    private static Times level(AsOf low, AsOf high) {
+        if (!low.known() || !high.known()) {
+            return Times.NEAR;
+        }
+        return low.standing().meets(high.standing()) ? Times.TOGETHER : Times.APART;
+    }
+
+    private static Times total(Amount low, Amount high) {
+        boolean opposed = low.standing() && high.standing() && Claimant.opposed(low.claim(), high.claim());
+        if (opposed || low.asOf().same(high.asOf()) || high.asOf().to() <= low.asOf().clearOf()) {
+            return Times.TOGETHER;
+        }
+        return low.asOf().before(high.asOf()) ? Times.APART : Times.NEAR;
+    }
+
+    /** Two named sources, and a total that leaps within the hours by which an outlet may lag: worth a question. */
+    private static boolean swift(Amount low, Amount high, Course course) {
+        Claimant one = Claimant.of(low.claim());
+        Claimant other = Claimant.of(high.claim());
+        return course == Course.RUNNING
+                && one.named()
+                && other.named()
+                && !one.key().equals(other.key())
+                && high.asOf().from() - low.asOf().to() <= low.asOf().lag()
+                && leaps(low, high);
+    }
+
+    private static boolean leaps(Amount low, Amount high) {
+        Interval leap = low.range().scale(Amount.STRAIN, 0);
+        return leap.below(high.range());
+    }
+
+    static String proof(Amount a, Amount b, Outcome outcome, FigureWords words) {
+        boolean ordered = a.range().below(b.range()) || a.meant().below(b.range());
+        Amount low = ordered ? a : b;
+        Amount high = ordered ? b : a;
+        String link =
+                switch (outcome) {
+                    case CONTRADICTION -> " does not fit under ";
+                    case TENSION -> " sits badly with ";
+                    case COMPATIBLE -> " goes with ";
+                };
+        return witness(high, words) + link + witness(low, words);
+    }
+
+    private static String witness(Amount amount, FigureWords words) {
+        Claimant claimant = Claimant.of(amount.claim());
+        String source = claimant.named() ? claimant.name() + " in " + amount.claim().outlet() : claimant.name();
+        String counted = amount.figure().unit() == null ? " " + amount.claim().measure() : "";
+        return words.of(amount.figure()) + counted + " (" + source + day(amount.asOf()) + ")";
+    }
+
+    private static String day(AsOf asOf) {
+        return asOf.known() ? ", " + DAY.format(Instant.ofEpochSecond(asOf.to() - 1)) : "";
+    }
+}

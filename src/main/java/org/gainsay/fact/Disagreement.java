@@ -1,0 +1,110 @@
+package org.gainsay.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Course;
+import org.gainsay.quantity.Interval;
+
+/**
+ * Answers to one question that cannot all hold.
+ *
+ * @param outcome contradiction, or tension where nothing contradicts
+ * @param positions two or more, the best supported first
+ * @param proof one line that holds one answer against another
+ * @param gap how far the two answers of the proof lie apart, as a part of the higher
+ */
+public record Disagreement(Outcome outcome, List<Position> positions, String proof, double gap) {
+
+    private record Side(Position position, Amount voice, Amount against, Outcome outcome) {}
+
+    /** The dispute among the amounts of a fact, or nothing where they go together. */
+    public static Optional<Disagreement> among(Fact fact, Witnesses witnesses, FigureWords words) {
+        return found(fact.amounts(), Sweep.over(fact.amounts(), fact.measure().course()), witnesses, words);
+    }
+
+    /**
+     * The total that fell on the word of one claimant, or nothing where none did or where the fact is no running total.
+     * Each claimant's counts are held against that claimant's own earlier ones only.
+     */
+    public static Optional<Disagreement> fallen(Fact fact, Witnesses witnesses, FigureWords words) {
+        if (fact.measure().course() != Course.RUNNING) {
+            return Optional.empty();
+        }
+        Sweep sweep = Sweep.fallen(fact.amounts());
+        List<Amount> own = sweep.claimantsOfContradicted();
+        return found(own, sweep, witnesses, words);
+    }
+
+    private static Optional<Disagreement> found(
+            List<Amount> amounts, Sweep sweep, Witnesses witnesses, FigureWords words) {
+        List<Side> sides = new ArrayList<>();
+        for (List<Amount> cluster : Clusters.of(amounts)) {
+            side(cluster, sweep, witnesses, words).ifPresent(sides::add);
+        }
+        return sides.size() < 2 ? Optional.empty() : Optional.of(of(sides, words));
+    }
+
+    private static Optional<Side> side(List<Amount> cluster, Sweep sweep, Witnesses witnesses, FigureWords words) {
+        Amount voice = cluster.stream()
+                .filter(amount -> sweep.contradicting(amount) != null)
+                .findFirst()
+                .or(() -> cluster.stream().filter(amount -> sweep.straining(amount) != null).findFirst())
+                .orElse(null);
+        if (voice == null) {
+            return Optional.empty();
+        }
+        List<Claim> claims = cluster.stream().map(Amount::claim).toList();
+        Position position = witnesses.position(label(cluster, words), claims);
+        Amount against = sweep.contradicting(voice);
+        return Optional.of(
+                against != null
+                        ? new Side(position, voice, against, Outcome.CONTRADICTION)
+                        : new Side(position, voice, Objects.requireNonNull(sweep.straining(voice)), Outcome.TENSION));
+    }
+
+    private static Disagreement of(List<Side> sides, FigureWords words) {
+        List<Position> ranked =
+                Witnesses.ranked(sides.stream().map(Side::position).toList());
+        Side first = sides.stream()
+                .min(Comparator.comparing(Side::outcome).thenComparing(side -> ranked.indexOf(side.position())))
+                .orElseThrow();
+        String proof = Comparison.proof(first.voice(), first.against(), first.outcome(), words);
+        return new Disagreement(first.outcome(), ranked, proof, gap(first.voice().range(), first.against().range()));
+    }
+
+    private static double gap(Interval a, Interval b) {
+        Interval low = a.below(b) ? a : b;
+        Interval high = a.below(b) ? b : a;
+        return low.below(high) ? (high.low() - low.high()) / Math.max(Math.abs(high.low()), Math.abs(low.high())) : 0;
+    }
+
+    /** The wording most articles use; of two equally common ones the more precise. */
+    private static String label(List<Amount> cluster, FigureWords words) {
+        boolean anyNarrow = cluster.stream().anyMatch(Amount::narrow);
+        Map<String, List<Amount>> wordings = new TreeMap<>();
+        cluster.stream()
+                .filter(amount -> amount.narrow() == anyNarrow)
+                .forEach(amount -> wordings.computeIfAbsent(words.of(amount.figure()), w -> new ArrayList<>())
+                        .add(amount));
+        return wordings.entrySet().stream()
+                .min(Comparator.<Map.Entry<String, List<Amount>>>comparingInt(entry -> -articles(entry.getValue()))
+                        .thenComparingDouble(entry -> width(entry.getValue().get(0)))
+                        .thenComparing(Map.Entry::getKey))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static int articles(List<Amount> amounts) {
+        return (int) amounts.stream().map(amount -> amount.claim().article()).distinct().count();
+    }
+
+    private static double width(Amount amount) {
+        return amount.range().high() - amount.range().low();
+    }
+}

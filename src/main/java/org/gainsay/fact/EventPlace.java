@@ -1,0 +1,80 @@
+package org.gainsay.fact;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gainsay.article.Zone;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Facet;
+import org.gainsay.claim.PlaceFacet;
+
+/**
+ * The event's own place: what most articles of a story name in their headline, else in their lead, else give as the
+ * context of their sentences. A claim that states it asks the same question as one that states no place.
+ */
+final class EventPlace {
+
+    private final String key;
+    private final PlaceOrder order;
+
+    private EventPlace(String key, PlaceOrder order) {
+        this.key = key;
+        this.order = order;
+    }
+
+    /** The event's own place in these claims of one story. */
+    static EventPlace of(Collection<Claim> claims, PlaceOrder order) {
+        Map<String, Map<Integer, Set<String>>> byArticle = new HashMap<>();
+        for (Claim claim : claims) {
+            if (claim.place() != null) {
+                byArticle
+                        .computeIfAbsent(claim.article(), a -> new TreeMap<>())
+                        .computeIfAbsent(rank(claim), r -> new HashSet<>())
+                        .add(FactKey.place(claim.place()));
+            }
+        }
+        Map<String, Integer> votes = new HashMap<>();
+        for (Map<Integer, Set<String>> ranks : byArticle.values()) {
+            ranks.values().iterator().next().forEach(place -> votes.merge(place, 1, Integer::sum));
+        }
+        List<String> ranked = votes.keySet().stream()
+                .sorted(Comparator.<String>comparingInt(votes::get).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+        return new EventPlace(ranked.isEmpty() ? FactKey.ANY : narrowest(ranked, votes, order), order);
+    }
+
+    /** Of the places with most votes the one that lies in the others, if any. */
+    private static String narrowest(List<String> ranked, Map<String, Integer> votes, PlaceOrder order) {
+        String best = ranked.get(0);
+        for (String place : ranked) {
+            if (votes.get(place).equals(votes.get(best)) && order.within(place, best)) {
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Claim claim) {
+        if (claim.inherits(Facet.PLACE)) {
+            return 2;
+        }
+        return claim.zone() == Zone.HEADLINE ? 0 : claim.zone() == Zone.LEAD ? 1 : 3;
+    }
+
+    /** The place a claim's question is about: {@link FactKey#ANY} for the event's own. */
+    String of(Claim claim) {
+        PlaceFacet facet = claim.place();
+        String place = FactKey.place(facet);
+        if (place.equals(key)) {
+            return FactKey.ANY;
+        }
+        // An article about "Libya" in general speaks of the event of the story, wherever in Libya that is.
+        boolean wider = claim.inherits(Facet.PLACE) && !key.equals(FactKey.ANY) && order.within(key, place);
+        return wider ? FactKey.ANY : place;
+    }
+}

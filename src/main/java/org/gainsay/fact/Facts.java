@@ -1,0 +1,91 @@
+package org.gainsay.fact;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.gainsay.article.Zone;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.ClaimKind;
+import org.gainsay.claim.Measure;
+import org.gainsay.quantity.Dimension;
+import org.gainsay.story.Story;
+import org.jspecify.annotations.Nullable;
+
+/** Sorts the figure claims of a story by the question they answer. */
+public final class Facts {
+
+    private final Reference reference;
+    private final Duration lag;
+
+    /**
+     * Sorts with this reference data.
+     *
+     * @param lag how far an outlet that names no time may be behind the news
+     */
+    public Facts(Reference reference, Duration lag) {
+        this.reference = reference;
+        this.lag = lag;
+    }
+
+    /**
+     * The facts of a story in the order of their keys; claims that are no figure, not put forward as a fact, or whose
+     * subject is not known are in none.
+     *
+     * @param claims claims of the story, in any order
+     * @param story the story
+     * @param witnesses who stands behind the claims
+     */
+    public List<Fact> of(Collection<Claim> claims, Story story, Witnesses witnesses) {
+        EventPlace place = EventPlace.of(claims, reference.places());
+        EventTimes times = EventTimes.of(claims);
+        Map<String, FactKey> keys = new HashMap<>();
+        Map<String, List<Amount>> blocks = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Claim claim : claims.stream().sorted(witnesses.order()).toList()) {
+            Measure measure = subject(claim);
+            if (measure != null) {
+                Amount.of(claim, measure, reference, lag)
+                        .filter(amount -> seen.add(amount.id() + " " + measure.id()))
+                        .ifPresent(amount -> {
+                            FactKey key = key(amount, measure, story, place, times);
+                            keys.put(key.toString(), key);
+                            blocks.computeIfAbsent(key.toString(), k -> new ArrayList<>()).add(amount);
+                        });
+            }
+        }
+        return blocks.entrySet().stream()
+                .map(block -> fact(keys.get(block.getKey()), block.getValue()))
+                .toList();
+    }
+
+    private Fact fact(FactKey key, List<Amount> amounts) {
+        Measure measure = reference.measures().find(amounts.get(0).claim().measure()).orElseThrow();
+        return new Fact(key, measure, Standing.mark(amounts));
+    }
+
+    private @Nullable Measure subject(Claim claim) {
+        if (claim.kind() != ClaimKind.FIGURE || claim.zone() == Zone.BOILERPLATE) {
+            return null;
+        }
+        return reference.measures()
+                .find(claim.measure())
+                .filter(measure -> !measure.needsSubject() || claim.population() != null)
+                .orElse(null);
+    }
+
+    private static FactKey key(Amount amount, Measure measure, Story story, EventPlace place, EventTimes times) {
+        Claim claim = amount.claim();
+        FactKey plain = FactKey.of(claim, story.key()).at(place.of(claim));
+        // Amounts of money in two currencies, or of time in seconds and in months, are never held against each other.
+        boolean apart = measure.dimension() == Dimension.MONEY || measure.dimension() == Dimension.TIME;
+        String what = apart ? plain.measure() + " in " + amount.base() : plain.measure();
+        String event = plain.event().equals(story.key()) ? times.event(claim, story.key()) : plain.event();
+        return new FactKey(what, plain.population(), plain.place(), event);
+    }
+}
