@@ -1,0 +1,117 @@
+package org.gainsay.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.text.Chain;
+import org.gainsay.text.Language;
+import org.gainsay.text.Node;
+import org.jspecify.annotations.Nullable;
+
+/** One pass over a chain that finds the names of places in it without changing it. */
+final class ToponymScan {
+
+    private final Gazetteer gazetteer;
+    private final Aliases aliases;
+    private final Forms forms;
+    private final Chain chain;
+    private final Words words;
+    private final Evidence evidence;
+    private final Neighbours neighbours;
+    private final List<Toponym> found = new ArrayList<>();
+
+    ToponymScan(Language language, Gazetteer gazetteer, Chain chain, PlaceContext context) {
+        this.gazetteer = gazetteer;
+        this.aliases = new Aliases(gazetteer);
+        this.forms = new Forms(gazetteer);
+        this.chain = chain;
+        this.words = new Words(language.lexicon(), chain.tokens());
+        this.evidence = new Evidence(words, context);
+        this.neighbours = new Neighbours(gazetteer, words, forms);
+    }
+
+    /** All names of places, in order. */
+    List<Toponym> run() {
+        for (int node = 0; node < chain.size(); ) {
+            Toponym toponym = taken(chain.node(node)) ? null : at(chain.node(node).first());
+            if (toponym == null) {
+                node++;
+            } else {
+                found.add(toponym);
+                node = chain.nodeAt(toponym.to() - 1) + 1;
+            }
+        }
+        return neighbours.narrow(found);
+    }
+
+    /** Whether another recogniser has understood the node; states and capitals are still open to be places. */
+    private static boolean taken(Node node) {
+        Actor actor = node.value(Actor.class);
+        return node.value() != null
+                && (actor == null || actor.kind() != ActorKind.STATE && actor.kind() != ActorKind.CAPITAL_METONYM);
+    }
+
+    private @Nullable Toponym at(int token) {
+        if (!aliases.opens(words, token)) {
+            return null;
+        }
+        for (Aliases.Alias alias : aliases.from(words, token)) {
+            if (free(token, alias.to())) {
+                Toponym toponym = shaped(token, alias);
+                if (toponym != null) {
+                    return toponym;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether nodes begin and end with these tokens and none of them is taken. */
+    private boolean free(int from, int to) {
+        int first = chain.nodeAt(from);
+        int last = chain.nodeAt(to - 1);
+        if (chain.node(first).first() != from || chain.node(last).end() != to) {
+            return false;
+        }
+        for (int node = first; node <= last; node++) {
+            if (taken(chain.node(node))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Toponym shaped(int token, Aliases.Alias alias) {
+        int from = token;
+        int to = alias.to();
+        List<Place> candidates = Forms.riverOrTown(gazetteer.places(alias.key()), words.says(token - 1, "the"));
+        String name = words.tokens().surface(token, to);
+        boolean named = neighbours.regionAfter(to) || follows(from);
+        if (!evidence.accepts(token, to, candidates, named)) {
+            return null;
+        }
+        if ("one".equals(words.value(to, "REGION_WORD")) && free(to, to + 1) && !forms.regions(name).isEmpty()) {
+            candidates = forms.regions(name);
+            to++;
+        } else if ("one".equals(words.value(to, "DISTRICT_WORD")) && free(to, to + 1) && !forms.districts(name).isEmpty()) {
+            candidates = forms.districts(name);
+            to++;
+        } else if (words.says(from - 1, "of") && words.is(from - 2, "REGION_WORD") && !forms.regions(name).isEmpty()) {
+            candidates = forms.regions(name);
+        } else if (words.says(to, "city") || words.says(from - 1, "of") && words.is(from - 2, "TOWN_WORD")) {
+            List<Place> towns = Forms.of(candidates, PlaceKind.SETTLEMENT);
+            candidates = towns.isEmpty() ? candidates : towns;
+        }
+        String part = part(from);
+        return new Toponym(part == null ? from : from - 1, to, candidates, part, true);
+    }
+
+    private @Nullable String part(int from) {
+        boolean direction = words.is(from - 1, "DIRECTION") && free(from - 1, from);
+        return direction ? words.tokens().surface(from - 1) : null;
+    }
+
+    /** Whether the last place found stands right before the token, parted by a comma or "and" at most. */
+    private boolean follows(int token) {
+        return !found.isEmpty() && neighbours.listed(found.get(found.size() - 1).to(), token);
+    }
+}

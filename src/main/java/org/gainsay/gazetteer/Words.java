@@ -1,0 +1,106 @@
+package org.gainsay.gazetteer;
+
+import java.util.Locale;
+import org.gainsay.text.Lexicon;
+import org.gainsay.text.TokenKind;
+import org.gainsay.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** What single tokens are, whatever phrases other lexicons make of them. */
+final class Words {
+
+    /** Share of capitalised words from which a line without a full stop counts as written in title case. */
+    private static final double TITLED = 0.7;
+
+    private final Lexicon lexicon;
+    private final Tokens tokens;
+
+    Words(Lexicon lexicon, Tokens tokens) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    boolean inside(int token) {
+        return token >= 0 && token < tokens.size();
+    }
+
+    /** The value that the lexicon gives the token for a category, or null. */
+    @Nullable String value(int token, String category) {
+        if (!inside(token)) {
+            return null;
+        }
+        Lexicon.Hit hit = lexicon.longest(tokens, token, token + 1);
+        return hit == null ? null : hit.entry().value(category);
+    }
+
+    boolean is(int token, String category) {
+        return value(token, category) != null;
+    }
+
+    /** Whether the token, in any letters, is this word. */
+    boolean says(int token, String word) {
+        return inside(token)
+                && tokens.end(token) - tokens.start(token) == word.length()
+                && tokens.text().regionMatches(true, tokens.start(token), word, 0, word.length());
+    }
+
+    boolean word(int token) {
+        return inside(token) && tokens.kind(token) == TokenKind.WORD;
+    }
+
+    boolean capital(int token) {
+        return word(token) && tokens.capital(token);
+    }
+
+    /** Whether a new sentence or line begins with the token. */
+    boolean begins(int token) {
+        int before = token - 1;
+        while (before >= 0 && tokens.kind(before) == TokenKind.QUOTE) {
+            before--;
+        }
+        return before < 0 || ends(before);
+    }
+
+    private boolean ends(int token) {
+        return tokens.kind(token) == TokenKind.BREAK
+                || tokens.kind(token) == TokenKind.DASH
+                || says(token, ".") && !abbreviates(token)
+                || says(token, "!")
+                || says(token, "?")
+                || says(token, ":");
+    }
+
+    /** "St. Louis", "J. Smith": the full stop after a short capitalised word belongs to it. */
+    boolean abbreviates(int stop) {
+        return says(stop, ".")
+                && tokens.glued(stop)
+                && capital(stop - 1)
+                && tokens.end(stop - 1) - tokens.start(stop - 1) <= 2;
+    }
+
+    /** Whether most words of the line or sentence around the token are capitalised, so that capitals say nothing. */
+    boolean titled(int token) {
+        int from = token;
+        while (from > 0 && !ends(from - 1)) {
+            from--;
+        }
+        int all = 0;
+        int capitals = 0;
+        int i = from;
+        for (; i < tokens.size() && !ends(i); i++) {
+            if (word(i)) {
+                all++;
+                capitals += tokens.capital(i) ? 1 : 0;
+            }
+        }
+        return !says(i, ".") && all >= 4 && capitals >= all * TITLED;
+    }
+
+    String lower(int token) {
+        return tokens.surface(token).toLowerCase(Locale.ROOT);
+    }
+}
