@@ -1,0 +1,153 @@
+package org.gainsay.conflict.rule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.ClaimKind;
+import org.gainsay.claim.Modality;
+import org.gainsay.conflict.ConflictType;
+import org.gainsay.conflict.Dossier;
+import org.gainsay.conflict.Finding;
+import org.gainsay.conflict.Rule;
+import org.gainsay.conflict.RulePage;
+import org.gainsay.conflict.Strength;
+import org.gainsay.fact.FactKey;
+import org.gainsay.fact.Position;
+import org.gainsay.fact.Questions;
+import org.gainsay.fact.Witnesses;
+
+/**
+ * A statement that one article makes in its own words and another keeps at a distance: reported, claimed, doubtful, not
+ * verified. Leaves alone: articles that name a source anywhere, later assertions, and what somebody confirmed.
+ */
+public final class AttributionDropped implements Rule {
+
+    private final RulePage page = RulePage.of(id());
+    private final Questions questions = Questions.standard();
+
+    @Override
+    public String id() {
+        return "attribution-dropped";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Finding> judge(Dossier dossier) {
+        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Map<String, List<Statement>> subjects = new TreeMap<>();
+        dossier.claims().stream().sorted(witnesses.order()).forEach(claim -> Statement.of(claim)
+                .ifPresent(statement -> subjects.computeIfAbsent(statement.subject(), key -> new ArrayList<>())
+                        .add(statement)));
+        List<Finding> findings = new ArrayList<>();
+        subjects.values().forEach(statements -> judge(dossier.story().key(), statements, witnesses, findings));
+        return findings;
+    }
+
+    private void judge(String story, List<Statement> statements, Witnesses witnesses, List<Finding> findings) {
+        List<Statement> left = new ArrayList<>(statements);
+        while (!left.isEmpty()) {
+            Statement first = left.get(0);
+            List<Statement> alike = left.stream().filter(first::sameAs).toList();
+            List<Claim> claims = alike.stream().map(Statement::claim).toList();
+            if (claims.stream().noneMatch(AttributionDropped::confirmed)) {
+                findings.addAll(finding(story, claims, witnesses));
+            }
+            left.removeAll(alike);
+        }
+    }
+
+    private List<Finding> finding(String story, List<Claim> claims, Witnesses witnesses) {
+        List<Claim> distant = claims.stream().filter(AttributionDropped::isDistant).toList();
+        List<Claim> bare = claims.stream()
+                .filter(AttributionDropped::isBare)
+                .filter(claim -> distant.stream().anyMatch(other -> drops(claim, other, claims, witnesses)))
+                .toList();
+        if (bare.isEmpty()) {
+            return List.of();
+        }
+        Claim fact = bare.get(0);
+        Claim hearsay = distant.stream()
+                .filter(other -> drops(fact, other, claims, witnesses))
+                .findFirst()
+                .orElseThrow();
+        String place = fact.place() == null ? null : fact.place().name();
+        return List.of(new Dispute(
+                        Statement.key(fact, story),
+                        null,
+                        fact.kind() == ClaimKind.EVENT
+                                ? "Is it known that " + fact.evidence().quote() + "?"
+                                : questions.ask(fact.measure(), fact.population(), place, null),
+                        place,
+                        positions(bare, distant, witnesses))
+                .by(
+                        this,
+                        ConflictType.HEDGE,
+                        page.severity(),
+                        Strength.TENSION,
+                        fact.outlet() + " tells as a fact what " + hearsay.outlet() + " gives as "
+                                + distance(hearsay) + ".",
+                        Dispute.cite(fact) + " drops the distance of " + Dispute.cite(hearsay)));
+    }
+
+    private static List<Position> positions(List<Claim> bare, List<Claim> distant, Witnesses witnesses) {
+        Map<String, List<Claim>> distances = new TreeMap<>();
+        distant.forEach(claim -> distances.computeIfAbsent(distance(claim), key -> new ArrayList<>()).add(claim));
+        return Stream.concat(
+                        Stream.of(witnesses.position("told as a fact", bare)),
+                        distances.entrySet().stream()
+                                .map(distance -> witnesses.position(distance.getKey(), distance.getValue())))
+                .toList();
+    }
+
+    private boolean drops(Claim fact, Claim hearsay, List<Claim> alike, Witnesses witnesses) {
+        if (fact.article().equals(hearsay.article())) {
+            return hearsay.modality() == Modality.UNVERIFIED || hearsay.modality() == Modality.DOUBTED;
+        }
+        boolean named = alike.stream()
+                .anyMatch(claim -> claim.article().equals(fact.article()) && !isBare(claim));
+        Instant told = witnesses.published(fact);
+        Instant heard = witnesses.published(hearsay);
+        boolean known = !told.equals(Instant.MAX) && !heard.equals(Instant.MAX);
+        Duration confirmedAfter = Duration.ofHours((long) page.parameter("confirmed-after-hours"));
+        return !named
+                && !fact.outlet().equals(hearsay.outlet())
+                && known
+                && !told.isAfter(heard.plus(confirmedAfter));
+    }
+
+    private static boolean isBare(Claim claim) {
+        return claim.modality() == Modality.ASSERTED && claim.attribution().isOutlet() && !claim.quoted();
+    }
+
+    private static boolean isDistant(Claim claim) {
+        return switch (claim.modality()) {
+            case REPORTED, CLAIMED, UNVERIFIED, DOUBTED -> true;
+            case ASSERTED, DENIED, PLANNED, HYPOTHETICAL -> false;
+        };
+    }
+
+    private static boolean confirmed(Claim claim) {
+        String words = Objects.requireNonNullElse(claim.attribution().words(), "");
+        return claim.modality() == Modality.ASSERTED && words.toLowerCase(Locale.ROOT).contains("confirm");
+    }
+
+    private static String distance(Claim claim) {
+        return switch (claim.modality()) {
+            case CLAIMED -> "a claim";
+            case UNVERIFIED -> "not verified";
+            case DOUBTED -> "doubtful";
+            default -> "reported";
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package org.gainsay.conflict.rule;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gainsay.article.ArticleText;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.ClaimKind;
+import org.gainsay.conflict.ConflictType;
+import org.gainsay.conflict.Dossier;
+import org.gainsay.conflict.Finding;
+import org.gainsay.conflict.Rule;
+import org.gainsay.conflict.RulePage;
+import org.gainsay.conflict.Strength;
+import org.gainsay.fact.FactKey;
+import org.gainsay.fact.Position;
+import org.gainsay.fact.Witnesses;
+import org.gainsay.timex.Granularity;
+import org.gainsay.timex.ValidTime;
+
+/**
+ * A weekday printed with a date that falls on another one. The other position is the calendar's; passages of the story that
+ * have the right weekday for that day are its evidence. Leaves alone: dates without a known year.
+ */
+public final class WeekdayDateMismatch implements Rule {
+
+    private static final String MEASURE = "weekday-date";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final RulePage page = RulePage.of(id());
+
+    /** A weekday as one article prints it with a date. */
+    private record Printed(String article, LocalDate date, DayOfWeek weekday) {}
+
+    @Override
+    public String id() {
+        return "weekday-date-mismatch";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Finding> judge(Dossier dossier) {
+        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Map<Printed, List<Claim>> wrong = new LinkedHashMap<>();
+        dossier.claims().stream().sorted(witnesses.order()).forEach(claim -> printed(claim, dossier)
+                .filter(printed -> printed.weekday() != printed.date().getDayOfWeek())
+                .ifPresent(printed ->
+                        wrong.computeIfAbsent(printed, key -> new ArrayList<>()).add(claim)));
+        List<Finding> findings = new ArrayList<>();
+        wrong.forEach((printed, claims) -> findings.add(finding(printed, claims, dossier, witnesses)));
+        return findings;
+    }
+
+    private static Optional<Printed> printed(Claim claim, Dossier dossier) {
+        return claim.kind() == ClaimKind.DATE && claim.measure().equals(MEASURE) && claim.words() != null
+                ? weekdays(claim.words()).stream()
+                        .findFirst()
+                        .flatMap(weekday -> day(claim, dossier).map(date -> new Printed(claim.article(), date, weekday)))
+                : Optional.empty();
+    }
+
+    private static List<DayOfWeek> weekdays(String words) {
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> Pattern.compile("\\b" + name(day).substring(0, 3) + "(?:\\b|[a-z]*day\\b)", Pattern.CASE_INSENSITIVE)
+                        .matcher(words)
+                        .find())
+                .toList();
+    }
+
+    /** The calendar day a claim speaks of, in its outlet's zone; empty where it speaks of none. */
+    private static Optional<LocalDate> day(Claim claim, Dossier dossier) {
+        ValidTime event = claim.time().event();
+        if (event == null || event.granularity().compareTo(Granularity.DAY) > 0) {
+            return Optional.empty();
+        }
+        ArticleText article = dossier.articles().get(claim.article());
+        ZoneOffset zone = article == null || article.published() == null
+                ? ZoneOffset.UTC
+                : article.published().at().getOffset();
+        // Noon stays on the same day if the day was counted in a zone near the outlet's.
+        Duration toNoon = event.granularity() == Granularity.DAY ? Duration.ofHours(12) : Duration.ZERO;
+        return Optional.of(event.from().plus(toNoon).atOffset(zone).toLocalDate());
+    }
+
+    private Finding finding(Printed printed, List<Claim> claims, Dossier dossier, Witnesses witnesses) {
+        String date = DATE.format(printed.date());
+        String right = name(printed.date().getDayOfWeek());
+        String wrong = name(printed.weekday());
+        List<Claim> agreeing = dossier.claims().stream()
+                .filter(claim -> agrees(claim, printed.date(), dossier))
+                .toList();
+        List<Position> positions =
+                List.of(witnesses.position(wrong, claims), witnesses.position(right + " (the calendar)", agreeing));
+        return new Dispute(
+                        new FactKey(MEASURE, wrong.toLowerCase(Locale.ROOT), FactKey.ANY, "on:" + printed.date()),
+                        printed.article(),
+                        "On which weekday did " + date + " fall?",
+                        null,
+                        positions)
+                .by(
+                        this,
+                        ConflictType.DATE,
+                        page.severity(),
+                        Strength.CONTRADICTION,
+                        date + " was a " + right + ", not a " + wrong + ".",
+                        Dispute.cite(claims.get(0)) + ": the calendar has " + right + ", " + date);
+    }
+
+    private static boolean agrees(Claim claim, LocalDate date, Dossier dossier) {
+        String words = claim.measure().equals(MEASURE)
+                ? claim.words()
+                : claim.time().words();
+        return words != null
+                && weekdays(words).equals(List.of(date.getDayOfWeek()))
+                && day(claim, dossier).filter(date::equals).isPresent();
+    }
+
+    private static String name(DayOfWeek day) {
+        return Objects.requireNonNull(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+}
