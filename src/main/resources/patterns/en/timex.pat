@@ -1,0 +1,93 @@
+# First layer: what a calendar, a clock or a count says by itself. `kind` names the reading in Java; the slot `t`, where
+# there is one, is the expression without the word beside it that made it one.
+
+$MON = (m:MONTH | m:MONTH_SHORT '.'?)
+$WD = (w:WEEKDAY | w:WEEKDAY_SHORT '.'?)
+$DAY = d:DAY_NO SUFFIX?
+$TO = (HYPHEN | DASH | to | until | till | through | and | or | '/')
+$NUM = (n:TENS HYPHEN? o:COUNT | n:COUNT | n:NUM)
+$HALF = (half:(and a half) | half:(HYPHEN and HYPHEN a HYPHEN half))
+$LEN = ($NUM $HALF? HYPHEN? u:LENGTH | ha:HALF_A HYPHEN? u:LENGTH_ONE | art:(a | an) u:LENGTH_ONE (half:(and a half))?)
+
+# Calendar days
+day-month {kind=day}: ($WD ','?)? the? $DAY of? $MON (','? (y:YEAR_NO | of? s:SHIFT year))?
+month-day {kind=day}: ($WD ','?)? $MON the? $DAY (','? (y:YEAR_NO | of? s:SHIFT year))?
+weekday-bracket {kind=day}: $WD '(' ($DAY $MON | $MON $DAY) ','? y:YEAR_NO? ')'
+year-month-day {kind=day}: y:YEAR_NO (HYPHEN | '/') mn:MONTH_NO (HYPHEN | '/') d:DAY_NO
+slashed {kind=slashed}: ($WD ','?)? d:DAY_NO '/' mn:DAY_NO '/' y:(YEAR_NO | TWO_DIGITS)
+hyphened {kind=slashed}: d:DAY_NO HYPHEN mn:DAY_NO HYPHEN y:YEAR_NO
+dotted {kind=dotted}: ($WD ','?)? d:DOTTED_DATE
+days-month {kind=days}: (from | between)? the? d:DAY_NO SUFFIX? $TO the? e:DAY_NO SUFFIX? of? $MON (','? y:YEAR_NO)?
+month-days {kind=days}: (from | between)? $MON d:DAY_NO SUFFIX? $TO e:DAY_NO SUFFIX? (',' y:YEAR_NO)?
+day-of-month {kind=monthday}: on t:(the d:DAY_NO SUFFIX)
+edge-day {kind=edgeday}: the (k:ORDER | k:last) day of $MON y:YEAR_NO?
+
+# Months
+month-year {kind=month}: (p:PORTION (HYPHEN | in)? | the? p:PORTION_OF of)? $MON (','? y:YEAR_NO | (of | ',')? s:SHIFT year)
+month-portion {kind=month}: (p:PORTION (HYPHEN | in)? | the? p:PORTION_OF of) $MON
+month-half {kind=month}: the? h:HALF_ORDER half of $MON (','? y:YEAR_NO)?
+month-shift {kind=month}: r:SHIFT $MON
+month-after-word {kind=month}: (in | since | until | till | by | from | through | during | of | before | after | to | throughout | between) t:($MON)
+month-alone {kind=month}: m:MONTH_SURE
+month-pair {kind=months}: between? $MON (and | HYPHEN | DASH | to) v:(MONTH | MONTH_SHORT) (','? y:YEAR_NO)
+
+# Years and longer
+year-portion {kind=year}: (p:PORTION HYPHEN? | the? p:PORTION_OF of) the? y:YEAR_NO
+year-half {kind=year}: the? (h:HALF_ORDER HYPHEN? half of | h:HALF_NAME of?) y:YEAR_NO
+year-after-word {kind=year}: (in | since | until | till | by | from | through | during | of | before | after | to | throughout | between | and) the? year? t:(y:YEAR_NO)
+year-owned {kind=year}: (the | POSS | its | his | her | their | our | '(') t:(y:MODERN_YEAR)
+year-shift {kind=yearshift}: the? h:HALF_ORDER half of s:SHIFT year
+years {kind=years}: (from | between)? y:MODERN_YEAR (HYPHEN | DASH | '/' | to | until | and) z:(MODERN_YEAR | TWO_DIGITS)
+fiscal-year {kind=fiscal}: fiscal year? y:YEAR_NO
+decade {kind=decade}: the? (p:PORTION HYPHEN?)? y:YEAR_NO DECADE_MARK
+decade-short {kind=decade}: the (p:PORTION HYPHEN?)? (y:TWO_DIGITS DECADE_MARK | w:DECADE_WORD)
+century {kind=century}: the? (p:PORTION HYPHEN?)? (n:ORDER | n:DAY_NO SUFFIX) HYPHEN? century
+season-year {kind=season}: the? (p:PORTION HYPHEN?)? q:SEASON (of? y:YEAR_NO | of s:SHIFT year)
+season-shift {kind=season}: r:SHIFT q:SEASON
+season-after-word {kind=season}: (in | since | until | till | by | during | throughout) t:(the? (p:PORTION HYPHEN?)? q:SEASON)
+quarter {kind=quarter}: the? f:fiscal? (n:ORDER HYPHEN? quarter | n:QUARTER_NAME) (of? f:fiscal? year? y:YEAR_NO | of s:SHIFT year)?
+
+# Relative to an event of the text
+length-after {kind=offset, direction=AFTER}: ($LEN | u:LENGTH_MANY | the (u:LENGTH_ONE | k:PART)) (after | later | afterwards)
+length-before {kind=offset, direction=BEFORE}: ($LEN | u:LENGTH_MANY | the (u:LENGTH_ONE | k:PART)) (before | earlier | prior | previously)
+unit-after {kind=offset, direction=AFTER}: the (following | next) (u:LENGTH_ONE | k:PART)
+unit-before {kind=offset, direction=BEFORE}: the (previous | preceding) (u:LENGTH_ONE | k:PART)
+
+# Relative to the anchor
+weekday {kind=weekday}: (s:SHIFT)? w:WEEKDAY
+weekday-of-week {kind=weekday}: w:WEEKDAY of? wk:SHIFT week
+day-word {kind=dayword}: w:DAY_WORD
+day-but-one {kind=daybutone}: the day (a:after tomorrow | before yesterday)
+part-today {kind=parttoday}: s:SHIFT PART_EDGE? k:PART
+night-word {kind=nightword}: w:NIGHT_WORD
+overnight-day {kind=nightof}: overnight (on | into:into | into:to)? w:(WEEKDAY)
+shift {kind=shift}: (p:PORTION | the? p:PORTION_OF of)? s:SHIFT u:PERIOD
+shift-so-far {kind=sofar}: (earlier | so far) this u:PERIOD
+shift-later {kind=later}: later this u:PERIOD
+weekend {kind=weekend}: (s:SHIFT | the) WEEKEND
+rolling {kind=rolling}: the r:ROLL ($NUM HYPHEN?)? u:LENGTH
+rolling-bare {kind=rolling}: r:ROLL $NUM HYPHEN? u:LENGTH
+ago {kind=ago}: $LEN ago
+in-future {kind=infuture}: in t:($LEN QUOTE? time)
+so-far {kind=now}: so far | to date
+
+# Clock times
+clock {kind=clock}: h:HOUR_NO ':' i:MIN_NO (':' MIN_NO)? c:MERIDIEM? (','? z:CLOCK_ZONE time?)?
+clock-hour {kind=clock}: h:HOUR_NO c:MERIDIEM (','? z:CLOCK_ZONE time?)?
+clock-dotted {kind=clock}: x:DOTTED_TIME (c:MERIDIEM (','? z:CLOCK_ZONE)? | z:CLOCK_ZONE)
+clock-digits {kind=clock}: x:HHMM z:CLOCK_ZONE
+clock-military {kind=clock}: x:HHMM hours (z:CLOCK_ZONE)?
+clock-place {kind=clock}: (h:HOUR_NO ':' i:MIN_NO c:MERIDIEM? | h:HOUR_NO c:MERIDIEM | x:HHMM) z:CAP time
+o-clock {kind=clock}: h:HOUR_NO OCLOCK (in the k:PART)?
+named-clock {kind=clock}: x:NAMED_CLOCK (z:CLOCK_ZONE)?
+
+# Lengths of time
+length {kind=length}: $LEN HYPHEN? long?
+length-two {kind=length}: n:(NUM | COUNT) u:LENGTH (','? and | ',')? n2:(NUM | COUNT) u2:LENGTH
+length-range {kind=length}: n:(NUM | COUNT) (HYPHEN | to | or) n3:(NUM | COUNT) HYPHEN? u:LENGTH
+length-long {kind=length}: u:LENGTH HYPHEN long
+length-word {kind=length}: u:LONG
+length-many {kind=length}: (for | after | within | over | in | lasting | of) t:(u:LENGTH_MANY)
+idiom {kind=none}: at the last minute | 'up to date' | at the end of the day
+age {kind=none}: n:(NUM | COUNT) HYPHEN? u:LENGTH HYPHEN? (OLD | of age)
+named-day {kind=none}: NAMED_DAY
