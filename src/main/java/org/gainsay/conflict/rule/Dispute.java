@@ -33,7 +33,7 @@ record Dispute(
                 rule.version(),
                 type,
                 strength == Strength.TENSION && severity != Severity.INFO ? Severity.LOW : severity,
-                scope(),
+                Scope.of(positions),
                 strength,
                 fact.toString(),
                 article,
@@ -43,23 +43,6 @@ record Dispute(
                 fact.measure(),
                 place,
                 Witnesses.ranked(positions));
-    }
-
-    private Scope scope() {
-        for (Position one : positions) {
-            for (Position other : positions) {
-                if (one != other && outletsDiffer(one, other)) {
-                    return Scope.CROSS;
-                }
-            }
-        }
-        return Scope.INTRA;
-    }
-
-    private static boolean outletsDiffer(Position one, Position other) {
-        return one.claims().stream().map(Claim::outlet).anyMatch(outlet -> other.claims().stream()
-                .map(Claim::outlet)
-                .anyMatch(second -> !second.equals(outlet)));
     }
 
     /** A claim for a proof: its words, then outlet in brackets. */

@@ -1,0 +1,54 @@
+package org.gainsay.conflict.rule;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.conflict.ConflictType;
+import org.gainsay.conflict.Dossier;
+import org.gainsay.conflict.Finding;
+import org.gainsay.conflict.Rule;
+import org.gainsay.conflict.RulePage;
+import org.gainsay.fact.Disagreement;
+import org.gainsay.fact.Fact;
+import org.gainsay.fact.Facts;
+import org.gainsay.fact.Reference;
+import org.gainsay.fact.Witnesses;
+
+/**
+ * Figures for one question that cannot all hold, whoever gives them. Leaves alone: other measures, people, places and
+ * events, a total that grew, a bound the other number keeps to, rounding, and ranges too wide to say anything.
+ */
+public final class FiguresDisagree implements Rule {
+
+    private final RulePage page = RulePage.of(id());
+    private final Reference reference;
+
+    /** Judges with this reference data. */
+    public FiguresDisagree(Reference reference) {
+        this.reference = reference;
+    }
+
+    @Override
+    public String id() {
+        return "figures-disagree";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Finding> judge(Dossier dossier) {
+        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Duration lag = Duration.ofHours((long) page.parameter("silent-hours"));
+        List<Finding> findings = new ArrayList<>();
+        for (Fact fact : new Facts(reference, lag).of(dossier.claims(), dossier.story(), witnesses)) {
+            Disagreement.among(fact, witnesses, reference.words())
+                    .map(found -> FigureFinding.of(
+                            this, ConflictType.FIGURE, fact, found, Voices.explain(found.positions()), reference))
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+}

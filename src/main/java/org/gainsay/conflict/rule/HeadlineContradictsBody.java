@@ -1,0 +1,127 @@
+package org.gainsay.conflict.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Measure;
+import org.gainsay.claim.PlaceFacet;
+import org.gainsay.conflict.ConflictType;
+import org.gainsay.conflict.Dossier;
+import org.gainsay.conflict.Finding;
+import org.gainsay.conflict.Rule;
+import org.gainsay.conflict.RulePage;
+import org.gainsay.conflict.Severity;
+import org.gainsay.conflict.Strength;
+import org.gainsay.fact.FactKey;
+import org.gainsay.fact.Headline;
+import org.gainsay.fact.Position;
+import org.gainsay.fact.Reference;
+import org.gainsay.fact.Witnesses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A headline that says something else than its own text: a figure none of the text's figures for the question allows, or a
+ * side that left a place which the text says it took. Leaves alone: rounding, bounds, parts, earlier and other events.
+ */
+public final class HeadlineContradictsBody implements Rule {
+
+    private final RulePage page = RulePage.of(id());
+    private final Reference reference;
+
+    /** Judges with this reference data. */
+    public HeadlineContradictsBody(Reference reference) {
+        this.reference = reference;
+    }
+
+    @Override
+    public String id() {
+        return "headline-contradicts-body";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Finding> judge(Dossier dossier) {
+        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Map<String, List<Claim>> articles = new TreeMap<>();
+        dossier.claims().stream()
+                .sorted(witnesses.order())
+                .forEach(claim -> articles.computeIfAbsent(claim.article(), key -> new ArrayList<>())
+                        .add(claim));
+        HeadlineMoves moves = HeadlineMoves.of(dossier, witnesses);
+        List<Finding> findings = new ArrayList<>();
+        articles.values().forEach(claims -> {
+            Map<Claim, List<Claim>> figures = new Headline(claims, dossier.claims(), reference).contradicted();
+            findings.addAll(findings(figures, dossier, witnesses));
+            findings.addAll(findings(moves.contradicted(claims), dossier, witnesses));
+        });
+        return findings;
+    }
+
+    /** One finding for each question of the headline. */
+    private List<Finding> findings(Map<Claim, List<Claim>> contradicted, Dossier dossier, Witnesses witnesses) {
+        Map<String, List<Claim>> heads = new LinkedHashMap<>();
+        contradicted.keySet().forEach(head -> heads.computeIfAbsent(
+                        FactKey.of(head, dossier.story().key()).toString(), key -> new ArrayList<>())
+                .add(head));
+        return heads.values().stream()
+                .map(same -> finding(
+                        same,
+                        same.stream().flatMap(head -> contradicted.get(head).stream()).distinct().toList(),
+                        dossier,
+                        witnesses))
+                .toList();
+    }
+
+    private Finding finding(List<Claim> heads, List<Claim> texts, Dossier dossier, Witnesses witnesses) {
+        Claim head = heads.get(0);
+        String says = label(head);
+        String text = label(texts.get(0));
+        List<Position> positions = Stream.concat(
+                        Stream.of(witnesses.position("headline: " + says, heads)), byLabel(texts, witnesses))
+                .toList();
+        return new Dispute(
+                        FactKey.of(head, dossier.story().key()),
+                        head.article(),
+                        reference.questions().ask(head.measure(), head.population(), place(head), null),
+                        place(head),
+                        positions)
+                .by(
+                        this,
+                        ConflictType.HEADLINE_BODY,
+                        severity(head),
+                        Strength.CONTRADICTION,
+                        "The headline of " + head.outlet() + " says " + says + ", its own text " + text + ".",
+                        Dispute.cite(head) + " does not go with " + Dispute.cite(texts.get(0)));
+    }
+
+    private Stream<Position> byLabel(List<Claim> texts, Witnesses witnesses) {
+        Map<String, List<Claim>> labels = new LinkedHashMap<>();
+        texts.forEach(claim ->
+                labels.computeIfAbsent(label(claim), label -> new ArrayList<>()).add(claim));
+        return labels.entrySet().stream()
+                .map(label -> witnesses.position("text: " + label.getKey(), label.getValue()));
+    }
+
+    private String label(Claim claim) {
+        return claim.figure() != null ? reference.words().of(claim.figure()) : HeadlineMoves.label(claim);
+    }
+
+    private Severity severity(Claim head) {
+        boolean core = reference.measures().find(head.measure()).map(Measure::core).orElse(true);
+        return core ? page.severity() : Severity.MEDIUM;
+    }
+
+    private static @Nullable String place(Claim claim) {
+        PlaceFacet place = claim.place();
+        return place == null ? null : Objects.requireNonNullElse(place.name(), place.words());
+    }
+}

@@ -1,0 +1,89 @@
+package org.gainsay.conflict.rule;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gainsay.article.Zone;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Control;
+import org.gainsay.conflict.Dossier;
+import org.gainsay.conflict.rule.Holding.Share;
+import org.gainsay.fact.FactKey;
+import org.gainsay.fact.Witnesses;
+
+/** Reads what a headline says of who holds a place against the article's own text. */
+final class HeadlineMoves {
+
+    /** The text's account of the same days; what it tells of earlier ones is background. */
+    private static final Duration RECENT = Duration.ofDays(3);
+
+    private final Witnesses witnesses;
+    private final Opponents opponents;
+
+    private HeadlineMoves(Witnesses witnesses, Opponents opponents) {
+        this.witnesses = witnesses;
+        this.opponents = opponents;
+    }
+
+    /** Reads articles of this dossier; who faces whom is learnt from all of it. */
+    static HeadlineMoves of(Dossier dossier, Witnesses witnesses) {
+        return new HeadlineMoves(
+                witnesses,
+                Opponents.among(
+                        PlaceHistory.byPlace(dossier, witnesses, Duration.ZERO).values()));
+    }
+
+    /** For each control claim of the headline that the text contradicts and never bears out, the claims that do. */
+    Map<Claim, List<Claim>> contradicted(Collection<Claim> article) {
+        List<Holding> holdings = article.stream()
+                .flatMap(claim -> Holding.of(claim, witnesses, Duration.ZERO).stream())
+                .toList();
+        Map<Claim, List<Claim>> contradicted = new LinkedHashMap<>();
+        for (Holding head : holdings) {
+            if (head.claim().zone() == Zone.HEADLINE) {
+                List<Holding> text =
+                        holdings.stream().filter(holding -> comparable(head, holding)).toList();
+                List<Claim> against = text.stream()
+                        .filter(holding -> clash(head, holding))
+                        .map(Holding::claim)
+                        .toList();
+                if (!against.isEmpty() && text.stream().noneMatch(holding -> opponents.agree(head, holding))) {
+                    contradicted.put(head.claim(), against);
+                }
+            }
+        }
+        return contradicted;
+    }
+
+    private static boolean comparable(Holding head, Holding text) {
+        return text.claim().zone() != Zone.HEADLINE
+                && text.claim().zone() != Zone.BOILERPLATE
+                && FactKey.place(text.claim().place()).equals(FactKey.place(head.claim().place()))
+                && !text.at().isBefore(head.at().minus(RECENT));
+    }
+
+    private boolean clash(Holding head, Holding text) {
+        boolean bothHold = head.share() == Share.WHOLE && text.share() == Share.WHOLE;
+        return bothHold ? !head.side().equals(text.side()) : plain(head) && plain(text) && opponents.reverse(head, text);
+    }
+
+    private static boolean plain(Holding holding) {
+        return holding.share() == Share.WHOLE || holding.share() == Share.NONE;
+    }
+
+    /** What a control claim says, in words. */
+    static String label(Claim claim) {
+        Control control = Objects.requireNonNull(claim.control());
+        String side = SideName.of(control.side(), List.of(claim));
+        return switch (control.state()) {
+            case HELD -> control.change() ? "taken by " + side : "held by " + side;
+            case PARTLY_HELD -> "partly held by " + side;
+            case CONTESTED -> "contested";
+            case LEFT -> "left by " + side;
+            case NOT_HELD -> "not held by " + side;
+        };
+    }
+}

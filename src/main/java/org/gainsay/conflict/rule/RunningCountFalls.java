@@ -1,0 +1,73 @@
+package org.gainsay.conflict.rule;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.claim.Claim;
+import org.gainsay.conflict.ConflictType;
+import org.gainsay.conflict.Dossier;
+import org.gainsay.conflict.Finding;
+import org.gainsay.conflict.Rule;
+import org.gainsay.conflict.RulePage;
+import org.gainsay.fact.Claimant;
+import org.gainsay.fact.Disagreement;
+import org.gainsay.fact.Fact;
+import org.gainsay.fact.Facts;
+import org.gainsay.fact.Position;
+import org.gainsay.fact.Reference;
+import org.gainsay.fact.Witnesses;
+
+/**
+ * A total that can only grow is lower than what the same claimant gave before. Leaves alone: levels that may fall, totals
+ * of two claimants, which {@link FiguresDisagree} holds against each other, and an outlet that is only hours behind.
+ */
+public final class RunningCountFalls implements Rule {
+
+    private final RulePage page = RulePage.of(id());
+    private final Reference reference;
+
+    /** Judges with this reference data. */
+    public RunningCountFalls(Reference reference) {
+        this.reference = reference;
+    }
+
+    @Override
+    public String id() {
+        return "running-count-falls";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Finding> judge(Dossier dossier) {
+        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Duration lag = Duration.ofHours((long) page.parameter("silent-hours"));
+        List<Finding> findings = new ArrayList<>();
+        for (Fact fact : new Facts(reference, lag).of(dossier.claims(), dossier.story(), witnesses)) {
+            Disagreement.fallen(fact, witnesses, reference.words())
+                    .map(found -> FigureFinding.of(
+                            this, ConflictType.RETRACTION, fact, found, explain(found.positions()), reference))
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private static String explain(List<Position> positions) {
+        String who = positions.stream()
+                .flatMap(position -> position.claims().stream())
+                .map(RunningCountFalls::name)
+                .distinct()
+                .limit(2)
+                .reduce((a, b) -> a + " and " + b)
+                .orElseThrow();
+        return "A total that can only grow fell on the word of " + who
+                + ": it was corrected, two counts were mixed, or one was wrong.";
+    }
+
+    private static String name(Claim claim) {
+        return Claimant.of(claim).name();
+    }
+}
