@@ -36,7 +36,6 @@ create table revision (
     agency varchar(500),
     body text not null,
     body_start integer not null,
-    reading_version integer,
     unique (article_id, number)
 );
 

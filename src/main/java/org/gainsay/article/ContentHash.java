@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether an article changed: over everything reading depends on, so that a corrected date counts too. */
-final class ContentHash {
+/** Tells whether a text changed. */
+public final class ContentHash {
 
     private final MessageDigest digest;
 
@@ -19,7 +19,12 @@ final class ContentHash {
         }
     }
 
-    /** 64 hexadecimal digits; equal texts with equal data give equal digits. */
+    /** 64 hexadecimal digits; equal texts give equal digits. */
+    public static String of(String text) {
+        return new ContentHash().add(text).hex();
+    }
+
+    /** The same over everything reading depends on, so that a corrected date counts too. */
     static String of(ArticleText article) {
         Published published = article.published();
         return new ContentHash()

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +52,6 @@ public class Revision {
     private String body;
 
     private int bodyStart;
-
-    /** Which version of the reading rules read it; null before it was read. */
-    private @Nullable Integer readingVersion;
 
     @ElementCollection
     @CollectionTable(name = "revision_paragraph", joinColumns = @JoinColumn(name = "revision_id"))
@@ -141,12 +137,10 @@ public class Revision {
     /**
      * Notes what reading made of it.
      *
-     * @param version version of the reading rules
      * @param layout its paragraphs in order
      * @param gaps what was recognised and not understood
      */
-    public void read(int version, List<Paragraph> layout, List<Unread> gaps) {
-        readingVersion = version;
+    public void read(List<Paragraph> layout, List<Unread> gaps) {
         if (!paragraphs.equals(layout)) {
             paragraphs.clear();
             paragraphs.addAll(layout);
@@ -155,11 +149,6 @@ public class Revision {
             unread.clear();
             unread.addAll(gaps);
         }
-    }
-
-    /** Whether that version of the reading rules has read it. */
-    public boolean readBy(int version) {
-        return Objects.equals(readingVersion, version);
     }
 
     /** Its paragraphs in order. */

@@ -85,10 +85,7 @@ public class Conflict {
      */
     public Conflict(Evidence evidence, Instant at) {
         Finding finding = evidence.finding();
-        this.fingerprint = Fingerprint.of(finding);
         this.type = finding.type();
-        this.factKey = finding.factKey();
-        this.articleKey = finding.article();
         this.flaggedAt = at;
         take(evidence, at);
     }
@@ -98,15 +95,17 @@ public class Conflict {
     protected Conflict() {}
 
     /**
-     * Takes in what a new run found on the same fact; the same evidence changes nothing.
+     * Takes in what a new run found; the same evidence changes nothing. Usually it is a finding on the same fact. Where
+     * facts merge or split, or a story grows at its beginning, it is the one that shares most evidence: the conflict then
+     * follows it to its new fact and keeps its decisions.
      *
-     * @param evidence what was found now
+     * @param evidence what was found now, of the same type
      * @param at when
      * @return how far the evidence moved
      */
     public Absorbed absorb(Evidence evidence, Instant at) {
-        if (!fingerprint.equals(Fingerprint.of(evidence.finding()))) {
-            throw new IllegalArgumentException("finding on another fact: " + evidence.finding().question());
+        if (type != evidence.finding().type()) {
+            throw new IllegalArgumentException("finding of another type: " + evidence.finding().question());
         }
         if (flagged && sameAs(evidence)) {
             return Absorbed.SAME;
@@ -131,7 +130,8 @@ public class Conflict {
 
     private boolean sameAs(Evidence evidence) {
         Finding finding = evidence.finding();
-        return rule.equals(finding.rule())
+        return fingerprint.equals(Fingerprint.of(finding))
+                && rule.equals(finding.rule())
                 && ruleVersion == finding.ruleVersion()
                 && severity == finding.severity()
                 && scope == finding.scope()
@@ -162,6 +162,9 @@ public class Conflict {
 
     private void take(Evidence evidence, Instant changed) {
         Finding finding = evidence.finding();
+        fingerprint = Fingerprint.of(finding);
+        factKey = finding.factKey();
+        articleKey = finding.article();
         story = evidence.story();
         rule = finding.rule();
         ruleVersion = finding.ruleVersion();

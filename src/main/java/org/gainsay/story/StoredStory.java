@@ -94,6 +94,12 @@ public class StoredStory {
         }
     }
 
+    /** All its articles went to other stories, or out of judging. */
+    public void empty() {
+        origins.clear();
+        judgedHash = null;
+    }
+
     /** Whether the story was judged on exactly this evidence with exactly these rules. */
     public boolean judgedOn(String hash) {
         return Objects.equals(judgedHash, hash);

@@ -1,0 +1,82 @@
+package org.gainsay.pipeline;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.gainsay.article.ArticleText;
+import org.gainsay.claim.Claim;
+import org.gainsay.conflict.Dossier;
+import org.gainsay.conflict.Finding;
+import org.gainsay.extract.Reading;
+import org.gainsay.fact.Witnesses;
+import org.gainsay.pipeline.Analysis.JudgedStory;
+import org.gainsay.story.Story;
+
+/** Reads and judges articles in memory, without store or server. The same input gives the same result. */
+public final class Analyst {
+
+    private final Function<ArticleText, Reading> reader;
+    private final BiFunction<Collection<ArticleText>, List<Claim>, List<Story>> grouping;
+    private final Function<Dossier, List<Finding>> judge;
+
+    /**
+     * An analyst with stages of choice.
+     *
+     * @param reader what an article puts forward
+     * @param grouping which articles tell of the same events
+     * @param judge what cannot all hold in a story
+     */
+    public Analyst(
+            Function<ArticleText, Reading> reader,
+            BiFunction<Collection<ArticleText>, List<Claim>, List<Story>> grouping,
+            Function<Dossier, List<Finding>> judge) {
+        this.reader = reader;
+        this.grouping = grouping;
+        this.judge = judge;
+    }
+
+    /** All stages over all articles; of two articles with one key the last counts. */
+    public Analysis analyse(Collection<ArticleText> texts) {
+        Map<String, ArticleText> articles = new LinkedHashMap<>();
+        texts.forEach(text -> articles.put(text.key(), text));
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        articles.forEach((key, text) -> readings.put(key, read(text)));
+        List<Claim> claims = readings.values().stream()
+                .flatMap(reading -> reading.claims().stream())
+                .toList();
+        List<JudgedStory> judged = group(articles.values(), claims).stream()
+                .map(story -> new JudgedStory(story, judge(story, articles, claims)))
+                .toList();
+        return new Analysis(articles, readings, judged);
+    }
+
+    /** What one article puts forward. */
+    public Reading read(ArticleText text) {
+        return reader.apply(text);
+    }
+
+    /** Which articles tell of the same events. */
+    public List<Story> group(Collection<ArticleText> texts, List<Claim> claims) {
+        return grouping.apply(texts, claims);
+    }
+
+    /**
+     * What cannot all hold in one story.
+     *
+     * @param story the story
+     * @param texts articles by key; those of other stories are left aside
+     * @param claims claims; those of other stories are left aside
+     */
+    public List<Finding> judge(Story story, Map<String, ArticleText> texts, Collection<Claim> claims) {
+        Map<String, ArticleText> members = new LinkedHashMap<>();
+        story.articles().forEach(key -> members.put(key, texts.get(key)));
+        List<Claim> said = claims.stream()
+                .filter(claim -> members.containsKey(claim.article()))
+                .sorted(Witnesses.of(story, members).order())
+                .toList();
+        return judge.apply(new Dossier(story, members, said));
+    }
+}

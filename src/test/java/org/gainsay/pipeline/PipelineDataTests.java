@@ -1,0 +1,218 @@
+package org.gainsay.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gainsay.pipeline.ToyStages.article;
+
+import java.util.List;
+import java.util.Set;
+import org.gainsay.article.ArticleText;
+import org.gainsay.article.Articles;
+import org.gainsay.article.Revisions;
+import org.gainsay.review.Action;
+import org.gainsay.review.ConflictQueue;
+import org.gainsay.review.ConflictView;
+import org.gainsay.review.Decision;
+import org.gainsay.review.OpenConflict;
+import org.gainsay.review.PositionView;
+import org.gainsay.review.QueueFilter;
+import org.gainsay.review.QueueRow;
+import org.gainsay.review.QueueSort;
+import org.gainsay.review.ResolveConflict;
+import org.gainsay.review.ReviewState;
+import org.gainsay.review.Target;
+import org.gainsay.review.Verdict;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loading, judging and judging again on a real database, each step in its own transaction as in life. */
+@DataJpaTest
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Import(PipelineDataTests.Stages.class)
+@ComponentScan(
+        basePackages = {"org.gainsay.pipeline", "org.gainsay.review"},
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org\\.gainsay\\.(review\\.web\\..*|pipeline\\.(FirstStart|PipelineConfiguration))"))
+abstract class PipelineDataTests {
+
+    private static final ArticleText COURIER = article("Tillford Courier", "The flood left 3 killed in Tillford.");
+    private static final ArticleText LANTERN = article("Harbour Lantern", "At least 9 killed, the mayor said.");
+    private static final ArticleText HERALD = article("Sedge Herald", "A later count has 40 killed.");
+    private static final ArticleText ALMANAC = article("An Almanac", "Here it says 9 killed.");
+
+    @Autowired
+    private LoadArticles load;
+
+    @Autowired
+    private Reanalyse reanalyse;
+
+    @Autowired
+    private ConflictQueue queue;
+
+    @Autowired
+    private OpenConflict open;
+
+    @Autowired
+    private ResolveConflict resolve;
+
+    @Autowired
+    private Articles articles;
+
+    @Autowired
+    private Revisions revisions;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @AfterEach
+    void emptyTheStore() {
+        for (String table : List.of(
+                "decision_ground",
+                "decision",
+                "review",
+                "position_claim",
+                "conflict_position",
+                "conflict",
+                "story_article",
+                "story",
+                "claim",
+                "revision_unread",
+                "revision_paragraph",
+                "revision",
+                "article",
+                "outlet")) {
+            sql.sql("delete from " + table).update();
+        }
+    }
+
+    @Test
+    void flagsWhatTheArticlesDisagreeOn() {
+        assertThat(load.load(List.of(COURIER, LANTERN))).hasToString("2 new, 0 changed, 0 known, 0 not readable");
+
+        assertThat(open.open(only()).positions()).extracting(PositionView::label).containsExactly("3 killed", "9 killed");
+        assertThat(revisions.inForce()).hasSize(2);
+    }
+
+    @Test
+    void loadsNothingTwice() {
+        load.load(List.of(COURIER, LANTERN));
+        String before = everything();
+
+        assertThat(load.load(List.of(LANTERN, COURIER))).hasToString("0 new, 0 changed, 2 known, 0 not readable");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void judgingAgainChangesNothing() {
+        load.load(List.of(COURIER, LANTERN));
+        decide();
+        String before = everything();
+
+        reanalyse.run();
+        reanalyse.run();
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aNewFigureReopensTheDecisionAndKeepsIt() {
+        load.load(List.of(COURIER, LANTERN));
+        long id = decide();
+
+        load.load(List.of(HERALD));
+
+        ConflictView view = open.open(id);
+        assertThat(view.standing().state()).isEqualTo(ReviewState.REGRESSED);
+        assertThat(view.basis().note()).isEqualTo("asked the mayor");
+        assertThat(view.last().note()).isEqualTo("new position: 40 killed");
+    }
+
+    @Test
+    void aStoryThatGrowsAtItsBeginningKeepsItsDecisions() {
+        load.load(List.of(COURIER, LANTERN));
+        long id = decide();
+
+        load.load(List.of(ALMANAC));
+
+        assertThat(only()).isEqualTo(id);
+        ConflictView view = open.open(id);
+        assertThat(view.standing().state()).isEqualTo(ReviewState.RESOLVED);
+        assertThat(view.conflict().factKey()).contains("An Almanac");
+        assertThat(view.positions().get(0).outlets()).containsExactly("An Almanac", "Harbour Lantern");
+    }
+
+    @Test
+    void anEditThatAgreesClosesTheConflictByItself() {
+        load.load(List.of(COURIER, LANTERN));
+        long id = only();
+
+        assertThat(load.load(List.of(article("Tillford Courier", "Now 9 killed in Tillford.")))
+                        .revised())
+                .isEqualTo(1);
+
+        ConflictView view = open.open(id);
+        assertThat(view.standing().state()).isEqualTo(ReviewState.CLOSED_AUTO);
+        assertThat(view.positions().get(0).evidence()).singleElement().satisfies(e -> assertThat(e.retired())
+                .isTrue());
+        assertThat(queue.count(QueueFilter.OPEN)).isZero();
+    }
+
+    @Test
+    void aFigureWithdrawnAndRestoredIsOneConflict() {
+        load.load(List.of(COURIER, LANTERN));
+        long id = only();
+        load.load(List.of(article("Tillford Courier", "Now 9 killed in Tillford.")));
+
+        load.load(List.of(COURIER));
+
+        assertThat(only()).isEqualTo(id);
+        assertThat(open.open(id).history())
+                .extracting(Decision::action)
+                .containsExactly(Action.FLAGGED, Action.WITHDRAWN, Action.REOPENED);
+        assertThat(articles.count()).isEqualTo(2);
+    }
+
+    private long only() {
+        List<QueueRow> rows = queue.page(QueueFilter.ALL, QueueSort.PRIORITY, 0, 10).rows();
+        assertThat(rows).hasSize(1);
+        return rows.get(0).id();
+    }
+
+    private long decide() {
+        long id = only();
+        Target target = new Target(id, open.open(id).version());
+        resolve.resolve(target, "R. Quill", "asked the mayor", Verdict.GENUINELY_DISPUTED, Set.of(), null);
+        return id;
+    }
+
+    /** Rows and versions of everything that a run could write. */
+    private String everything() {
+        StringBuilder rows = new StringBuilder();
+        for (String table : List.of("article", "revision", "claim", "story", "conflict", "conflict_position", "review", "decision")) {
+            rows.append(table).append(sql.sql("select * from " + table + " order by 1").query().listOfRows());
+        }
+        return rows.toString();
+    }
+
+    @TestConfiguration
+    static class Stages {
+
+        @Bean
+        Analyst analyst() {
+            return ToyStages.analyst();
+        }
+    }
+}
