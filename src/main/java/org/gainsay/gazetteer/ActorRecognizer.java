@@ -92,7 +92,7 @@ public final class ActorRecognizer {
 
     private static boolean free(Chain chain, int node, int end) {
         int last = chain.nodeAt(end - 1);
-        if (chain.node(last).end() != end) {
+        if (last >= chain.size() || chain.node(last).end() != end) {
             return false;
         }
         for (int i = node; i <= last; i++) {

@@ -109,6 +109,7 @@ final class Evidence {
             return false;
         }
         return !words.is(before, "TOWN_WORD")
+                && !words.is(before, "ROLE")
                 && !words.is(before, "DIRECTION")
                 && !words.is(before, "LOCATIVE")
                 && !words.is(before, "MONTH")

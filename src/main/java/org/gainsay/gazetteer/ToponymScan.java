@@ -69,7 +69,7 @@ final class ToponymScan {
     private boolean free(int from, int to) {
         int first = chain.nodeAt(from);
         int last = chain.nodeAt(to - 1);
-        if (chain.node(first).first() != from || chain.node(last).end() != to) {
+        if (last >= chain.size() || chain.node(first).first() != from || chain.node(last).end() != to) {
             return false;
         }
         for (int node = first; node <= last; node++) {

@@ -37,6 +37,12 @@ final class Words {
         return hit == null ? null : hit.entry().value(category);
     }
 
+    /** The value that the lexicon gives all of tokens {@code from} to before {@code to} as one phrase, or null. */
+    @Nullable String phrase(int from, int to, String category) {
+        Lexicon.Hit hit = lexicon.longest(tokens, from, to);
+        return hit == null || hit.end() != to ? null : hit.entry().value(category);
+    }
+
     boolean is(int token, String category) {
         return value(token, category) != null;
     }
