@@ -64,7 +64,8 @@ public final class ActorRecognizer {
             }
         }
         if (best != null) {
-            put(chain, node, chain.nodeAt(end - 1) + 1, best);
+            int last = chain.nodeAt(end - 1);
+            put(chain, node, last + 1, last, best);
         }
     }
 
@@ -117,11 +118,11 @@ public final class ActorRecognizer {
         Actor before = from > 0 ? state(chain, from - 1) : null;
         Actor after = node + 2 < chain.size() && surface(chain, node + 1).equals("of") ? state(chain, node + 2) : null;
         if (before != null) {
-            put(chain, from - 1, node + 1, new Actor("", sort, before.side(), false));
+            put(chain, from - 1, node + 1, node, new Actor("", sort, before.side(), false));
         } else if (after != null && after.kind() == ActorKind.STATE) {
-            put(chain, node, node + 3, new Actor("", sort, after.side(), false));
+            put(chain, node, node + 3, node, new Actor("", sort, after.side(), false));
         } else if (known == null) {
-            put(chain, node, node + 1, new Actor("", sort, null, true));
+            put(chain, node, node + 1, node, new Actor("", sort, null, true));
         }
     }
 
@@ -148,7 +149,8 @@ public final class ActorRecognizer {
         return lends ? actor : null;
     }
 
-    private static void put(Chain chain, int from, int to, Actor actor) {
+    /** Makes one node of several that stays what its head is to other lexicons. */
+    private static void put(Chain chain, int from, int to, int head, Actor actor) {
         List<String> names = new ArrayList<>(List.of("ACTOR"));
         if (actor.side() != null) {
             names.add("SIDE");
@@ -167,7 +169,7 @@ public final class ActorRecognizer {
         if (to - from == 1) {
             chain.mark(from, written, categories);
         } else {
-            chain.replace(from, to, written, categories);
+            chain.merge(from, to, head, written, categories);
         }
     }
 }

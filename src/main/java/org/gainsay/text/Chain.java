@@ -68,6 +68,21 @@ public final class Chain {
         nodes = next;
     }
 
+    /**
+     * Puts one node in the place of several that keeps what the lexicon says of one of them: "Ruritanian soldiers" is still a
+     * kind of soldiers.
+     *
+     * @param head the node whose entry and categories are kept
+     */
+    public void merge(int from, int to, int head, Object value, String... names) {
+        Node kept = nodes.get(head);
+        int signature = categories.with(kept.signature(), names);
+        List<Node> next = new ArrayList<>(nodes.subList(0, from));
+        next.add(new Node(nodes.get(from).first(), nodes.get(to - 1).end(), signature, kept.entry(), value));
+        next.addAll(nodes.subList(to, nodes.size()));
+        nodes = next;
+    }
+
     /** Gives node {@code i} more categories, and a value if it is not null. */
     public void mark(int i, @org.jspecify.annotations.Nullable Object value, String... names) {
         Node old = nodes.get(i);
