@@ -228,7 +228,7 @@ BEFORE_A: for | in | within | over | after | during | about | nearly | almost | 
   | lasted | lasting | took | takes | every | only | just | barely | exactly | approximately | quite | some | spend | spent
 
 # What follows a year when nothing is counted by it: "in 2014 when" against "in 2014 villages".
-AFTER_YEAR: a | about | after | against | also | amid | an | and | are | as | at | because | been | before | but | by | can | could | did | do
+AFTER_YEAR: a | some | about | after | against | also | amid | an | and | are | as | at | because | been | before | but | by | can | could | did | do
   | does | during | for | from | had | has | have | he | his | how | i | if | in | into | is | it | its | just | never
   | no | not | of | on | only | or | our | over | she | since | so | than | that | the | their | then | there | they | this
   | though | through | to | under | until | was | we | were | what | when | where | whether | which | while | who | will

@@ -1,10 +1,11 @@
-# Third layer: how an expression bounds what it speaks of. `tense` says which way the words look; `clause` asks the words
+# Fourth layer: how an expression bounds what it speaks of. `tense` says which way the words look; `clause` asks the words
 # around, `ahead` takes the future unless the clause speaks of the past.
 
 $T = (T_DATE | T_CLOCK)
 plain {direction=WITHIN, tense=clause}: (on | in | at | during | over | throughout | within)? a:$T
 since {direction=SINCE, tense=past}: (ever? since | starting from?) a:$T
-from {direction=SINCE, tense=clause}: from a:$T (onwards? | onward | on)?
+onwards {direction=SINCE, tense=clause}: from a:$T (onwards | onward | on)
+from {direction=WITHIN, tense=clause}: from a:$T
 until {direction=UNTIL, tense=ahead}: (up? until | till | by | before? the deadline of) a:$T
 as-of {direction=AS_OF, tense=clause}: ('as of' | 'as at') a:$T
 before {direction=BEFORE, tense=clause}: (before | prior to | ahead of) a:$T

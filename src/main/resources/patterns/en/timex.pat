@@ -1,5 +1,5 @@
 # First layer: what a calendar, a clock or a count says by itself. `kind` names the reading in Java; the slot `t`, where
-# there is one, is the expression without the word beside it that made it one.
+# there is one, is the expression without the word beside it.
 
 $MON = (m:MONTH | m:MONTH_SHORT '.'?)
 $WD = (w:WEEKDAY | w:WEEKDAY_SHORT '.'?)
@@ -19,7 +19,6 @@ hyphened {kind=slashed}: d:DAY_NO HYPHEN mn:DAY_NO HYPHEN y:YEAR_NO
 dotted {kind=dotted}: ($WD ','?)? d:DOTTED_DATE
 days-month {kind=days}: (from | between)? the? d:DAY_NO SUFFIX? $TO the? e:DAY_NO SUFFIX? of? $MON (','? y:YEAR_NO)?
 month-days {kind=days}: (from | between)? $MON d:DAY_NO SUFFIX? $TO e:DAY_NO SUFFIX? (',' y:YEAR_NO)?
-day-of-month {kind=monthday}: on t:(the d:DAY_NO SUFFIX)
 edge-day {kind=edgeday}: the (k:ORDER | k:last) day of $MON y:YEAR_NO?
 
 # Months
@@ -27,15 +26,11 @@ month-year {kind=month}: (p:PORTION (HYPHEN | in)? | the? p:PORTION_OF of)? $MON
 month-portion {kind=month}: (p:PORTION (HYPHEN | in)? | the? p:PORTION_OF of) $MON
 month-half {kind=month}: the? h:HALF_ORDER half of $MON (','? y:YEAR_NO)?
 month-shift {kind=month}: r:SHIFT $MON
-month-after-word {kind=month}: (in | since | until | till | by | from | through | during | of | before | after | to | throughout | between) t:($MON)
-month-alone {kind=month}: m:MONTH_SURE
 month-pair {kind=months}: between? $MON (and | HYPHEN | DASH | to) v:(MONTH | MONTH_SHORT) (','? y:YEAR_NO)
 
 # Years and longer
 year-portion {kind=year}: (p:PORTION HYPHEN? | the? p:PORTION_OF of) the? y:YEAR_NO
 year-half {kind=year}: the? (h:HALF_ORDER HYPHEN? half of | h:HALF_NAME of?) y:YEAR_NO
-year-after-word {kind=year}: (in | since | until | till | by | from | through | during | of | before | after | to | throughout | between | and) the? year? t:(y:YEAR_NO)
-year-owned {kind=year}: (the | POSS | its | his | her | their | our | '(') t:(y:MODERN_YEAR)
 year-shift {kind=yearshift}: the? h:HALF_ORDER half of s:SHIFT year
 years {kind=years}: (from | between)? y:MODERN_YEAR (HYPHEN | DASH | '/' | to | until | and) z:(MODERN_YEAR | TWO_DIGITS)
 fiscal-year {kind=fiscal}: fiscal year? y:YEAR_NO
@@ -44,7 +39,6 @@ decade-short {kind=decade}: the (p:PORTION HYPHEN?)? (y:TWO_DIGITS DECADE_MARK |
 century {kind=century}: the? (p:PORTION HYPHEN?)? (n:ORDER | n:DAY_NO SUFFIX) HYPHEN? century
 season-year {kind=season}: the? (p:PORTION HYPHEN?)? q:SEASON (of? y:YEAR_NO | of s:SHIFT year)
 season-shift {kind=season}: r:SHIFT q:SEASON
-season-after-word {kind=season}: (in | since | until | till | by | during | throughout) t:(the? (p:PORTION HYPHEN?)? q:SEASON)
 quarter {kind=quarter}: the? f:fiscal? (n:ORDER HYPHEN? quarter | n:QUARTER_NAME) (of? f:fiscal? year? y:YEAR_NO | of s:SHIFT year)?
 
 # Relative to an event of the text
@@ -83,11 +77,10 @@ named-clock {kind=clock}: x:NAMED_CLOCK (z:CLOCK_ZONE)?
 
 # Lengths of time
 length {kind=length}: $LEN HYPHEN? long?
-length-two {kind=length}: n:(NUM | COUNT) u:LENGTH (','? and | ',')? n2:(NUM | COUNT) u2:LENGTH
+length-two {kind=length}: n:(NUM | COUNT) u:LENGTH and? n2:(NUM | COUNT) u2:LENGTH
 length-range {kind=length}: n:(NUM | COUNT) (HYPHEN | to | or) n3:(NUM | COUNT) HYPHEN? u:LENGTH
 length-long {kind=length}: u:LENGTH HYPHEN long
 length-word {kind=length}: u:LONG
-length-many {kind=length}: (for | after | within | over | in | lasting | of) t:(u:LENGTH_MANY)
 idiom {kind=none}: at the last minute | 'up to date' | at the end of the day
 age {kind=none}: n:(NUM | COUNT) HYPHEN? u:LENGTH HYPHEN? (OLD | of age)
 named-day {kind=none}: NAMED_DAY

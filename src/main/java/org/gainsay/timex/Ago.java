@@ -19,7 +19,7 @@ record Ago(Length length, int sign) implements Moment {
         CalendarUnit unit = length.unit();
         LocalDateTime now = anchor.at().toLocalDateTime();
         LocalDateTime then = now.plus((long) sign * count * unit.factor(), unit.unit());
-        return Reading.of(around(then, unit), iso, anchor);
+        return Reading.of(around(then, unit), unit == CalendarUnit.DAYS ? then.toLocalDate().toString() : iso, anchor);
     }
 
     private static Stretch around(LocalDateTime then, CalendarUnit unit) {

@@ -20,11 +20,14 @@ public record Anchor(ZonedDateTime at, boolean dayOnly) {
         return at.toLocalDate();
     }
 
-    /** The last instant the text can know of: the anchor itself, or the last of a bare day. */
+    /** The end of what the text can know of: the anchor itself, or the end of a bare day. */
     public Instant latest() {
-        return dayOnly
-                ? today().plusDays(1).atStartOfDay(at.getZone()).toInstant().minusNanos(1)
-                : at.toInstant();
+        return dayOnly ? today().plusDays(1).atStartOfDay(at.getZone()).toInstant() : at.toInstant();
+    }
+
+    /** Whether a stretch begins only after the text was written. */
+    boolean precedes(ValidTime time) {
+        return dayOnly ? !time.from().isBefore(latest()) : time.from().isAfter(latest());
     }
 
     /** The zone of relative words; for absolute dates of a text without an anchor UTC, since no zone is known. */

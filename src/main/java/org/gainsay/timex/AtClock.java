@@ -13,9 +13,7 @@ record AtClock(Day day, ClockTime clock) implements Moment {
             return Reading.unresolved(TimexType.TIME, day.partial() + clock.read(null, tense).iso());
         }
         Reading reading = clock.on(on, anchor);
-        boolean ahead = anchor != null
-                && reading.time() != null
-                && reading.time().from().isAfter(anchor.latest());
+        boolean ahead = anchor != null && reading.time() != null && anchor.precedes(reading.time());
         return ahead && tense == Tense.PAST && day.recurs() ? read(anchor.dayBefore(), tense) : reading;
     }
 }

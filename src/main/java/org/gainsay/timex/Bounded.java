@@ -23,7 +23,7 @@ record Bounded(Match match, @Nullable Anchor anchor) {
             put(match.from(), match.to(), first, direction());
             return;
         }
-        Moment range = new Between(first, moment("b"));
+        Moment range = Between.of(first, moment("b"));
         if (anchor != null && range.read(anchor, tense()).time() == null) {
             put(match.first("b"), match.end("b"), moment("b"), Direction.WITHIN);
             put(match.first("a"), match.end("a"), first, Direction.WITHIN);

@@ -25,6 +25,9 @@ final class CalendarDates {
     }
 
     private static @Nullable Moment day(Slots slots) {
+        if (slots.has("m") && !BareNumber.isDay(slots.match())) {
+            return null;
+        }
         Integer month = slots.month();
         Integer number = month == null ? slots.digits("mn") : month;
         return day(slots.digits("y"), slots.number("s", "SHIFT"), number, slots.digits("d"), slots.weekday());
@@ -91,7 +94,7 @@ final class CalendarDates {
     /** "On the 13th" of this month or the one before. */
     private static @Nullable Moment dayOfMonth(Slots slots) {
         Integer day = slots.digits("d");
-        return day == null ? null : new DayOfMonth(day);
+        return day == null || !BareNumber.standsAlone(slots.match()) ? null : new DayOfMonth(day);
     }
 
     /** "The first day of September", "the last day of this month". */

@@ -83,14 +83,14 @@ final class CalendarPeriods {
 
     private static @Nullable Moment year(Slots slots) {
         Integer year = slots.digits("y");
-        return year == null || !BareYear.stands(slots.match()) ? null : years(year, 1, slots.portion(), String.valueOf(year));
+        return year == null || !BareNumber.isYear(slots.match()) ? null : years(year, 1, slots.portion(), String.valueOf(year));
     }
 
     /** 2015–17, from 2014 to 2016. */
     private static @Nullable Moment years(Slots slots) {
         Integer from = slots.digits("y");
         Integer to = slots.digits("z");
-        if (from == null || to == null || !BareYear.stands(slots.match())) {
+        if (from == null || to == null || !BareNumber.isYear(slots.match())) {
             return null;
         }
         int last = to >= 100 ? to : from / 100 * 100 + to;
@@ -153,6 +153,7 @@ final class CalendarPeriods {
                 Portion.of(portion, from, from.plusMonths(3), Granularity.SEASON), year + "-" + SEASONS.get(month));
     }
 
+    /** A quarter without a year is mostly that of a company's year, which the words do not tell. */
     private static @Nullable Moment quarter(Slots slots) {
         Integer number = slots.order("n");
         if (number == null || number < 1 || number > 4) {
@@ -163,9 +164,12 @@ final class CalendarPeriods {
             String iso = year == null ? "Q" + number : "FY" + year + "-Q" + number;
             return (anchor, tense) -> Reading.unresolved(TimexType.DATE, iso);
         }
-        return year != null
-                ? quarter(year, number)
-                : new Yearly(y -> quarter(y, number), "XXXX-Q" + number, slots.number("s", "SHIFT"), true);
+        Integer shift = slots.number("s", "SHIFT");
+        String partial = "XXXX-Q" + number;
+        if (year == null && shift == null) {
+            return (anchor, tense) -> Reading.unresolved(TimexType.DATE, partial);
+        }
+        return year != null ? quarter(year, number) : new Yearly(y -> quarter(y, number), partial, shift, false);
     }
 
     private static Fixed quarter(int year, int number) {

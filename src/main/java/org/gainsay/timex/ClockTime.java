@@ -25,8 +25,18 @@ record ClockTime(LocalTime at, Granularity granularity, @Nullable String zone) i
         }
         LocalDate today = anchor.today();
         Reading reading = on(today, anchor);
-        boolean ahead = reading.time() != null && reading.time().from().isAfter(anchor.latest());
-        return ahead && tense == Tense.PAST ? on(today.minusDays(1), anchor) : reading;
+        if (reading.time() == null) {
+            return reading;
+        }
+        if (tense == Tense.PAST) {
+            return anchor.precedes(reading.time()) ? on(today.minusDays(1), anchor) : reading;
+        }
+        return reading.time().to().isAfter(anchor.at().toInstant()) ? reading : on(today.plusDays(1), anchor);
+    }
+
+    @Override
+    public boolean recurs() {
+        return true;
     }
 
     /** This time on a known day. */

@@ -12,6 +12,7 @@ record Count(@Nullable BigDecimal amount) {
 
     static final Count ONE = new Count(BigDecimal.ONE);
     static final Count UNKNOWN = new Count(null);
+    private static final BigDecimal MOST = new BigDecimal(100_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     Count plusHalf() {
@@ -22,12 +23,11 @@ record Count(@Nullable BigDecimal amount) {
         return new Count(HALF);
     }
 
-    /** The whole number, or null where it is none or unknown or absurdly large. */
+    /** The whole number, or null where it is none or unknown or larger than any calendar needs. */
     @Nullable Integer whole() {
-        try {
-            return amount == null ? null : amount.intValueExact();
-        } catch (ArithmeticException e) {
+        if (amount == null || amount.compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > 0) {
             return null;
         }
+        return amount.intValueExact();
     }
 }

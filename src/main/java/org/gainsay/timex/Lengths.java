@@ -28,7 +28,8 @@ final class Lengths {
     /** The length in the slots, or null where none is. */
     static @Nullable Length length(Slots slots) {
         CalendarUnit unit = slots.unit("u");
-        if (unit == null) {
+        CalendarUnit finer = slots.unit("u2");
+        if (unit == null || finer != null && finer.compareTo(unit) >= 0) {
             return null;
         }
         boolean many = !slots.has("n") && slots.has("u") && slots.match().node("u").value("LENGTH_MANY") != null;

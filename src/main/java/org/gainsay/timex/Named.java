@@ -14,7 +14,7 @@ record Named(Yearly yearly, int step) implements Moment {
         Yearly whole = new Yearly(yearly.in(), yearly.partial(), null, step < 0);
         Reading found = whole.read(anchor, way);
         ValidTime time = found.time();
-        boolean inside = step > 0 && time != null && !time.from().isAfter(anchor.latest());
+        boolean inside = step > 0 && time != null && !anchor.precedes(time);
         return inside ? yearly.in().apply(anchor.today().getYear() + 1).read(anchor, way) : found;
     }
 }

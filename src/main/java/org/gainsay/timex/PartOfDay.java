@@ -13,7 +13,7 @@ record PartOfDay(Day day, DayPart part) implements Moment {
             return Reading.unresolved(TimexType.TIME, day.partial() + part.mark());
         }
         ValidTime time = part.of(on).in(Anchor.zone(anchor));
-        if (anchor != null && tense == Tense.PAST && day.recurs() && time.from().isAfter(anchor.latest())) {
+        if (anchor != null && tense == Tense.PAST && day.recurs() && anchor.precedes(time)) {
             return read(anchor.dayBefore(), tense);
         }
         return new Reading(TimexType.TIME, time, on + part.mark(), null, on);

@@ -107,8 +107,9 @@ final class RelativeTimes {
             return new Reading(TimexType.DATE, null, "P0D", Direction.AS_OF, null);
         }
         ZoneId zone = anchor.at().getZone();
-        LocalDateTime end = anchor.latest().atZone(zone).toLocalDateTime().plusNanos(1);
-        Stretch stretch = new Stretch(anchor.today().atStartOfDay(), end, Granularity.DAY);
+        LocalDateTime end = anchor.latest().atZone(zone).toLocalDateTime();
+        LocalDateTime begin = end.minusNanos(1).toLocalDate().atStartOfDay();
+        Stretch stretch = new Stretch(begin, end, Granularity.DAY);
         return new Reading(TimexType.DATE, stretch.in(zone), anchor.today().toString(), Direction.AS_OF, null);
     }
 }

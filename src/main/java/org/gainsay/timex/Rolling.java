@@ -14,7 +14,7 @@ record Rolling(Length length, int sign) implements Moment {
     @Override
     public Reading read(@Nullable Anchor anchor, Tense tense) {
         Integer count = length.count().whole();
-        if (anchor == null || count == null) {
+        if (anchor == null || count == null || count < 1) {
             return Reading.unresolved(TimexType.DATE, (sign < 0 ? "-" : "") + length.iso());
         }
         ZoneId zone = anchor.at().getZone();

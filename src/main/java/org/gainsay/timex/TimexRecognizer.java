@@ -22,6 +22,7 @@ public final class TimexRecognizer {
     private static final String LENGTH = "T_LENGTH";
 
     private final Patterns said;
+    private final Patterns bare;
     private final Patterns joined;
     private final Patterns bounded;
     private final Map<String, Normaliser> normalisers = new HashMap<>();
@@ -32,6 +33,7 @@ public final class TimexRecognizer {
                 .declare(NumberShapes.CATEGORIES)
                 .declare(DATE, DAY, CLOCK, LENGTH, "TIMEX", "DATE", "CLOCK", "DURATION", "WEEKDAY_DATE");
         said = language.patterns("/patterns/en/timex.pat");
+        bare = language.patterns("/patterns/en/timex-bare.pat");
         joined = language.patterns("/patterns/en/timex-join.pat");
         bounded = language.patterns("/patterns/en/timex-bound.pat");
         normalisers.putAll(CalendarDates.normalisers());
@@ -49,16 +51,15 @@ public final class TimexRecognizer {
      */
     public void recognise(Chain chain, @Nullable Anchor anchor) {
         NumberShapes.mark(chain);
-        if (!say(chain)) {
-            return;
+        if (say(chain, said) | say(chain, bare)) {
+            join(chain);
+            bound(chain, anchor);
         }
-        join(chain);
-        bound(chain, anchor);
     }
 
     /** Matches are worked on from the last, so that node numbers of the earlier ones stay true. */
-    private boolean say(Chain chain) {
-        List<Match> matches = said.find(chain);
+    private boolean say(Chain chain, Patterns patterns) {
+        List<Match> matches = patterns.find(chain);
         boolean found = false;
         for (int i = matches.size() - 1; i >= 0; i--) {
             Match match = matches.get(i);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param in the stretch of a year, with its ISO form
  * @param partial the ISO form without year
  * @param shift the year's distance from the anchor's ("September last year"), or null
- * @param completed whether, looking back, only a stretch that is over is meant ("the third quarter")
+ * @param completed whether, looking back, only a stretch that is over is meant ("last summer")
  */
 record Yearly(IntFunction<Fixed> in, String partial, @Nullable Integer shift, boolean completed) implements Moment {
 
@@ -29,7 +29,7 @@ record Yearly(IntFunction<Fixed> in, String partial, @Nullable Integer shift, bo
         for (int y = year; ; y--) {
             Reading reading = in.apply(y).read(anchor, Tense.PAST);
             ValidTime time = reading.time();
-            if (time == null || !(completed ? time.to() : time.from()).isAfter(anchor.latest())) {
+            if (time == null || !(completed ? time.to().isAfter(anchor.latest()) : anchor.precedes(time))) {
                 return reading;
             }
         }
