@@ -3,6 +3,7 @@ package org.gainsay.fact;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import org.gainsay.claim.Course;
 import org.gainsay.quantity.Hedge;
@@ -23,6 +24,10 @@ final class Comparison {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private static final Comparator<Amount> BY_SIZE = Comparator.<Amount>comparingDouble(a -> a.meant().low())
+            .thenComparing(a -> a.meant().high())
+            .thenComparing(Amount::id);
 
     private Comparison() {}
 
@@ -128,9 +133,8 @@ final class Comparison {
     }
 
     static String proof(Amount a, Amount b, Outcome outcome, FigureWords words) {
-        boolean ordered = a.range().below(b.range()) || a.meant().below(b.range());
-        Amount low = ordered ? a : b;
-        Amount high = ordered ? b : a;
+        Amount low = BY_SIZE.compare(a, b) <= 0 ? a : b;
+        Amount high = low == a ? b : a;
         String link =
                 switch (outcome) {
                     case CONTRADICTION -> " does not fit under ";

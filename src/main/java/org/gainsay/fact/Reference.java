@@ -2,6 +2,7 @@ package org.gainsay.fact;
 
 import org.gainsay.claim.Measures;
 import org.gainsay.claim.Populations;
+import org.gainsay.gazetteer.Gazetteer;
 import org.gainsay.quantity.UnitTable;
 
 /**
@@ -15,7 +16,12 @@ import org.gainsay.quantity.UnitTable;
 public record Reference(
         Measures measures, Populations populations, PlaceOrder places, UnitTable units) {
 
-    /** The catalogues that come with Gainsay, with the given gazetteer. */
+    /** The catalogues and the gazetteer that come with Gainsay. */
+    public static Reference standard() {
+        return standard(Gazetteer.standard()::within);
+    }
+
+    /** The catalogues that come with Gainsay, with the given order of places. */
     public static Reference standard(PlaceOrder places) {
         return new Reference(Measures.standard(), Populations.standard(), places, UnitTable.standard());
     }

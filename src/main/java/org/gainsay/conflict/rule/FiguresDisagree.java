@@ -23,6 +23,11 @@ public final class FiguresDisagree implements Rule {
     private final RulePage page = RulePage.of(id());
     private final Reference reference;
 
+    /** Judges with the reference data that comes with Gainsay. */
+    public FiguresDisagree() {
+        this(Reference.standard());
+    }
+
     /** Judges with this reference data. */
     public FiguresDisagree(Reference reference) {
         this.reference = reference;

@@ -33,6 +33,11 @@ public final class HeadlineContradictsBody implements Rule {
     private final RulePage page = RulePage.of(id());
     private final Reference reference;
 
+    /** Judges with the reference data that comes with Gainsay. */
+    public HeadlineContradictsBody() {
+        this(Reference.standard());
+    }
+
     /** Judges with this reference data. */
     public HeadlineContradictsBody(Reference reference) {
         this.reference = reference;

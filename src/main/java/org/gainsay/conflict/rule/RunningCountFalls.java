@@ -26,6 +26,11 @@ public final class RunningCountFalls implements Rule {
     private final RulePage page = RulePage.of(id());
     private final Reference reference;
 
+    /** Judges with the reference data that comes with Gainsay. */
+    public RunningCountFalls() {
+        this(Reference.standard());
+    }
+
     /** Judges with this reference data. */
     public RunningCountFalls(Reference reference) {
         this.reference = reference;

@@ -34,6 +34,11 @@ public final class UnitTwinsDiffer implements Rule {
     private final RulePage page = RulePage.of(id());
     private final Reference reference;
 
+    /** Judges with the reference data that comes with Gainsay. */
+    public UnitTwinsDiffer() {
+        this(Reference.standard());
+    }
+
     /** Judges with this reference data. */
     public UnitTwinsDiffer(Reference reference) {
         this.reference = reference;

@@ -42,6 +42,11 @@ public final class WrongDimension implements Rule {
     private final RulePage page = RulePage.of(id());
     private final Reference reference;
 
+    /** Judges with the reference data that comes with Gainsay. */
+    public WrongDimension() {
+        this(Reference.standard());
+    }
+
     /** Judges with this reference data. */
     public WrongDimension(Reference reference) {
         this.reference = reference;
