@@ -112,6 +112,11 @@ public class Decision {
         return id;
     }
 
+    /** The review whose history it belongs to. */
+    public Review review() {
+        return review;
+    }
+
     /** Common number of all entries made in one go, as in a bulk act. */
     public UUID act() {
         return act;

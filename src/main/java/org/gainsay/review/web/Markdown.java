@@ -4,7 +4,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Markdown of our own rule pages as HTML; tags inside the text are printed, never run. */
-final class Markdown {
+public final class Markdown {
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
@@ -12,7 +12,7 @@ final class Markdown {
     private Markdown() {}
 
     /** The HTML of a page's text. */
-    static String html(String markdown) {
+    public static String html(String markdown) {
         return RENDERER.render(PARSER.parse(markdown));
     }
 }

@@ -21,18 +21,18 @@ class SettingsController {
             @RequestParam(defaultValue = "") String reviewer,
             @RequestParam(defaultValue = "system") String theme,
             @RequestParam(required = false) @Nullable String keys) {
-        String name = Desk.name(reviewer);
+        String name = Preferences.name(reviewer);
         return to("/settings?saved")
-                .header(HttpHeaders.SET_COOKIE, Desk.keep(Desk.REVIEWER, name == null ? "" : name).toString())
-                .header(HttpHeaders.SET_COOKIE, Desk.keep(Desk.THEME, theme.equals("system") ? "" : theme).toString())
-                .header(HttpHeaders.SET_COOKIE, Desk.keep(Desk.KEYS, keys == null ? "off" : "").toString())
+                .header(HttpHeaders.SET_COOKIE, Preferences.keep(Preferences.REVIEWER, name == null ? "" : name).toString())
+                .header(HttpHeaders.SET_COOKIE, Preferences.keep(Preferences.THEME, theme.equals("system") ? "" : theme).toString())
+                .header(HttpHeaders.SET_COOKIE, Preferences.keep(Preferences.KEYS, keys == null ? "off" : "").toString())
                 .build();
     }
 
     @PostMapping("/settings/theme")
     ResponseEntity<Void> theme(@RequestParam String theme, @RequestParam(required = false) @Nullable String back) {
-        return to(Desk.back(back))
-                .header(HttpHeaders.SET_COOKIE, Desk.keep(Desk.THEME, theme).toString())
+        return to(Preferences.back(back))
+                .header(HttpHeaders.SET_COOKIE, Preferences.keep(Preferences.THEME, theme).toString())
                 .build();
     }
 

@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param clock what time it is for the reader
  * @param at the reader's zone
  */
-record Times(Clock clock, ZoneId at) {
+public record Times(Clock clock, ZoneId at) {
     private static final DateTimeFormatter SHORT = pattern("d MMM, HH:mm");
     private static final DateTimeFormatter WITH_YEAR = pattern("d MMM uuuu, HH:mm");
     private static final DateTimeFormatter DAY = pattern("d MMM");

@@ -17,9 +17,10 @@ import org.springframework.http.ResponseCookie;
  * @param keys whether single keys act
  * @param here address of this page with its query, to come back to
  */
-record Desk(
+public record Preferences(
         @Nullable String reviewer, @Nullable String theme, boolean keys, String here) {
-    static final String REVIEWER = "reviewer";
+    /** Name of the cookie that keeps the reviewer's name. */
+    public static final String REVIEWER = "reviewer";
     static final String THEME = "theme";
     static final String KEYS = "keys";
 
@@ -29,17 +30,17 @@ record Desk(
     private static final long A_YEAR = 365L * 24 * 3600;
 
     /** What the request's cookies say; anything odd counts as not chosen. */
-    static Desk of(HttpServletRequest request) {
+    public static Preferences of(HttpServletRequest request) {
         String query = request.getQueryString();
-        return new Desk(
-                cookie(request, REVIEWER).map(Desk::name).orElse(null),
+        return new Preferences(
+                cookie(request, REVIEWER).map(Preferences::name).orElse(null),
                 cookie(request, THEME).filter(t -> t.equals("light") || t.equals("dark")).orElse(null),
                 cookie(request, KEYS).filter("off"::equals).isEmpty(),
                 request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
     /** A cookie that keeps a choice for a year; an empty value forgets it. */
-    static ResponseCookie keep(String name, String value) {
+    public static ResponseCookie keep(String name, String value) {
         return ResponseCookie.from(name, URLEncoder.encode(value, StandardCharsets.UTF_8))
                 .path("/")
                 .httpOnly(true)
@@ -49,7 +50,7 @@ record Desk(
     }
 
     /** A name as it is kept: one line, no control characters, cut at {@link #LONGEST_NAME}; null where nothing is left. */
-    static @Nullable String name(@Nullable String typed) {
+    public static @Nullable String name(@Nullable String typed) {
         if (typed == null) {
             return null;
         }
@@ -58,7 +59,7 @@ record Desk(
     }
 
     /** Where to go back to: a path of this site, else the queue. */
-    static String back(@Nullable String path) {
+    public static String back(@Nullable String path) {
         boolean own = path != null && path.matches("/(?![/\\\\])[^\\p{C}\\\\]*");
         return own ? path : "/conflicts";
     }
