@@ -1,0 +1,185 @@
+package org.gainsay.article;
+
+import java.util.Set;
+
+/**
+ * Tells lines and sentences that belong to the page and not to the article: links, calls to the reader, services, imprint,
+ * phone numbers, scores, publication stamps. A sentence of plain prose passes.
+ */
+final class Furniture {
+
+    private static final Set<String> BYLINE = Set.of("by", "from");
+    /** Words that may stand between a service's name and its colon: "Weather in Oster and the isles:". */
+    private static final int SERVICE_NAME = 4;
+    /** Numbers of subscribers have at least so many digits with their prefix. */
+    private static final int PHONE_DIGITS = 9;
+
+    private static final int SHORT = 14;
+
+    private final Markers markers;
+    private final Set<String> dateWords;
+    private final String outlet;
+
+    Furniture(Markers markers, String outlet) {
+        this.markers = markers;
+        this.dateWords = markers.dateWords();
+        this.outlet = Markers.fold(outlet);
+    }
+
+    /**
+     * Whether the line is furniture as a whole.
+     *
+     * @param late whether it stands towards the end of the article
+     */
+    boolean is(Line line, boolean late) {
+        return opensFurniture(line.words(), line.terminated(), late)
+                || isLabel(line)
+                || isByline(line)
+                || isKeywordList(line);
+    }
+
+    /** Whether a sentence is furniture by itself, whatever stands around it. */
+    boolean isSentence(String words) {
+        String folded = Markers.fold(words);
+        int count = words.split("\\s+").length;
+        return isInvite(folded)
+                || isStamp(folded)
+                || count <= SHORT && (isImprint(folded) || hasPhone(words) || isScore(words));
+    }
+
+    /**
+     * Whether the passage opens a stretch of links or services that goes on behind it.
+     *
+     * @param terminated whether it is a sentence
+     * @param late whether it stands towards the end of the article
+     */
+    boolean opensFurniture(String words, boolean terminated, boolean late) {
+        String folded = Markers.fold(words);
+        Markers.Hit hit = markers.at(folded);
+        if (hit == null) {
+            return false;
+        }
+        return switch (hit.kind()) {
+            case LINK -> separated(folded, hit.end(), terminated);
+            case SERVICE -> late && colonWithin(folded, hit.end(), SERVICE_NAME);
+            case INVITE, LABEL -> false;
+        };
+    }
+
+    private boolean isInvite(String folded) {
+        Markers.Hit hit = markers.at(folded);
+        return hit != null && hit.kind() == Markers.Kind.INVITE;
+    }
+
+    /** "Background: the dam in figures", but not "Background: The dam was built in 1970." */
+    private boolean isLabel(Line line) {
+        Markers.Hit hit = markers.at(line.folded());
+        return hit != null
+                && hit.kind() == Markers.Kind.LABEL
+                && !line.terminated()
+                && colonWithin(line.folded(), hit.end(), 0);
+    }
+
+    private static boolean separated(String folded, int end, boolean terminated) {
+        String rest = folded.substring(end);
+        boolean marked =
+                rest.startsWith(":") || rest.startsWith(" :") || rest.startsWith("  ") || rest.startsWith(" |");
+        return marked || !terminated;
+    }
+
+    private static boolean colonWithin(String folded, int end, int words) {
+        int colon = folded.indexOf(':', end);
+        return colon >= 0
+                && folded.substring(end, colon).strip().split("\\s+").length <= Math.max(words, 1)
+                && (words > 0 || folded.substring(end, colon).isBlank());
+    }
+
+    /** "13 May 2024, 14:12", "Updated 12:00." */
+    private boolean isStamp(String folded) {
+        boolean digit = false;
+        for (String word : folded.split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+                digit = true;
+            } else if (!word.isEmpty() && !dateWords.contains(word)) {
+                return false;
+            }
+        }
+        return digit && folded.chars().anyMatch(Character::isLetter) || digit && folded.indexOf(':') > 0;
+    }
+
+    /** "By Ada Holm and Nils Oss in Osterby". */
+    private static boolean isByline(Line line) {
+        String[] words = line.words().split("\\s+");
+        if (line.terminated()
+                || words.length < 2
+                || words.length > 8
+                || !BYLINE.contains(words[0].toLowerCase(java.util.Locale.ROOT))) {
+            return false;
+        }
+        for (int i = 1; i < words.length; i++) {
+            char first = words[i].charAt(0);
+            if (words[i].length() > 3 ? !Character.isUpperCase(first) : Character.isDigit(first)) {
+                return false;
+            }
+        }
+        return Character.isUpperCase(words[1].charAt(0));
+    }
+
+    /** The publisher's own address: its name, a comma, a number. */
+    private boolean isImprint(String folded) {
+        return outlet.length() > 2
+                && folded.startsWith(outlet + ",")
+                && folded.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Six or more short terms between commas, not a sentence, in lower case or the same words again and again. */
+    private static boolean isKeywordList(Line line) {
+        if (line.terminated()) {
+            return false;
+        }
+        String[] terms = line.folded().split(",");
+        String[] words = line.folded().split("[\\s,]+");
+        long distinct = java.util.Arrays.stream(words).distinct().count();
+        boolean repeats = distinct < 0.75 * words.length;
+        boolean lower = line.words().chars().skip(1).noneMatch(Character::isUpperCase);
+        return terms.length >= 6 && words.length <= 5 * terms.length && (repeats || lower);
+    }
+
+    private static boolean hasPhone(String words) {
+        int digits = 0;
+        int start = -1;
+        for (int i = 0; i <= words.length(); i++) {
+            char c = i < words.length() ? words.charAt(i) : '.';
+            if (Character.isDigit(c)) {
+                start = start < 0 ? i : start;
+                digits++;
+            } else if (" -()/\u00a0".indexOf(c) < 0 || i + 1 >= words.length() || !continuesPhone(words, i + 1)) {
+                if (digits >= PHONE_DIGITS
+                        && (words.charAt(start) == '0' || start > 0 && words.charAt(start - 1) == '+')) {
+                    return true;
+                }
+                digits = 0;
+                start = -1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean continuesPhone(String words, int at) {
+        char c = words.charAt(at);
+        return Character.isDigit(c) || c == '(' || c == ')' || c == ' ';
+    }
+
+    /** "Osterby Rovers 2–1 Fenham Town": names and a score, no verb. */
+    private static boolean isScore(String words) {
+        boolean score = false;
+        for (String word : words.split("\\s+")) {
+            if (word.matches("\\d{1,3}[-\u2013]\\d{1,3}[.,;)]?")) {
+                score = true;
+            } else if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return score && Character.isLetter(words.charAt(0));
+    }
+}
