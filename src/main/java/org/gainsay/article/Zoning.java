@@ -1,5 +1,6 @@
 package org.gainsay.article;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class Zoning {
     private static final double HEADLINE_CASE = 0.5;
 
     private static final int SENTENCE_WORDS = 6;
+    /** Headlines have fewer words in lower case before a full stop. */
+    private static final int LOWER_WORDS = 3;
     private static final double TITLE_CASE = 0.8;
     private static final int DECK_WORDS = 5;
     private static final int DECKS = 2;
@@ -162,12 +165,13 @@ final class Zoning {
 
     /** A sentence whose stop was lost: long and beside prose, or behind another sentence of its line. */
     private boolean lostItsStop(int index, Line line) {
-        if (line.titleCase() >= HEADLINE_CASE || isLinkBar(line)) {
+        if (isLinkBar(line)) {
             return false;
         }
         boolean last = index == lines.size() - 1;
         boolean amidProse = index > 0 && isProseAt(index - 1) || !last && isProseAt(index + 1);
-        return line.wordCount() >= LOST_STOP_WORDS && amidProse || opensWithSentence(line);
+        boolean sentence = line.wordCount() >= LOST_STOP_WORDS && line.titleCase() < HEADLINE_CASE;
+        return sentence && amidProse || opensWithSentence(line);
     }
 
     /** Several bars before any full stop: a row of links. */
@@ -178,11 +182,10 @@ final class Zoning {
 
     private boolean opensWithSentence(Line line) {
         List<Sentence> sentences = splitter.split(line.words(), 0, line.words().length());
-        return sentences.size() > 1 && words(line, sentences.get(0)) >= SENTENCE_WORDS;
-    }
-
-    private static int words(Line line, Sentence sentence) {
-        return line.words().substring(sentence.start(), sentence.end()).split("\\s+").length;
+        String first = line.words().substring(0, sentences.get(0).end());
+        String[] words = first.split("\\s+");
+        long lower = Arrays.stream(words).filter(word -> Character.isLowerCase(word.charAt(0))).count();
+        return sentences.size() > 1 && words.length >= SENTENCE_WORDS && lower >= LOWER_WORDS;
     }
 
     private boolean isProseAt(int index) {
