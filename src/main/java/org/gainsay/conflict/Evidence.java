@@ -5,9 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gainsay.article.Article;
 import org.gainsay.article.Published;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.StoredClaim;
@@ -51,10 +51,13 @@ public record Evidence(Finding finding, StoredStory story, List<List<StoredClaim
     }
 
     int origins() {
-        return (int) all().map(claim -> Objects.requireNonNull(claim.revision().article().id()))
-                .map(article -> story.origins().getOrDefault(article, -article.intValue()))
-                .distinct()
-                .count();
+        return (int) all().map(claim -> origin(claim.revision().article())).distinct().count();
+    }
+
+    /** An article that grouping does not know is an origin of its own. */
+    private Object origin(Article article) {
+        Integer origin = article.id() == null ? null : story.origins().get(article.id());
+        return origin == null ? article.key() : origin;
     }
 
     @Nullable Instant newest() {

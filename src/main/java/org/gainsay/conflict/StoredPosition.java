@@ -14,7 +14,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gainsay.claim.StoredClaim;
 import org.gainsay.fact.Position;
@@ -114,10 +114,11 @@ public class StoredPosition {
     boolean saysSame(Position position, List<StoredClaim> evidence) {
         return label.equals(position.value())
                 && origins == position.origins()
-                && ids(claims).equals(ids(evidence));
+                && claims.size() == evidence.size()
+                && IntStream.range(0, evidence.size()).allMatch(i -> same(claims.get(i), evidence.get(i)));
     }
 
-    private static List<Long> ids(List<StoredClaim> claims) {
-        return claims.stream().map(claim -> Objects.requireNonNull(claim.id())).toList();
+    private static boolean same(StoredClaim a, StoredClaim b) {
+        return a == b || (a.id() != null && a.id().equals(b.id()));
     }
 }

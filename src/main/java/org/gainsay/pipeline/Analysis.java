@@ -7,6 +7,7 @@ import java.util.Map;
 import org.gainsay.article.ArticleText;
 import org.gainsay.claim.Claim;
 import org.gainsay.conflict.Finding;
+import org.gainsay.conflict.Judgement;
 import org.gainsay.extract.Reading;
 import org.gainsay.story.Story;
 
@@ -24,15 +25,9 @@ public record Analysis(
      * A story and what is wrong in it.
      *
      * @param story the story
-     * @param findings what the rules found, in a stable order
+     * @param judgement what the rules found
      */
-    public record JudgedStory(Story story, List<Finding> findings) {
-
-        /** Copies the list. */
-        public JudgedStory {
-            findings = List.copyOf(findings);
-        }
-    }
+    public record JudgedStory(Story story, Judgement judgement) {}
 
     /** Copies the collections, keeping their order. */
     public Analysis {
@@ -48,8 +43,17 @@ public record Analysis(
                 .toList();
     }
 
-    /** All findings, story by story. */
+    /** All contradictions and tensions, story by story. */
     public List<Finding> findings() {
-        return stories.stream().flatMap(judged -> judged.findings().stream()).toList();
+        return stories.stream()
+                .flatMap(judged -> judged.judgement().findings().stream())
+                .toList();
+    }
+
+    /** All that is only worth knowing, story by story. */
+    public List<Finding> notes() {
+        return stories.stream()
+                .flatMap(judged -> judged.judgement().notes().stream())
+                .toList();
     }
 }

@@ -9,10 +9,14 @@ import java.util.function.Function;
 import org.gainsay.article.ArticleText;
 import org.gainsay.claim.Claim;
 import org.gainsay.conflict.Dossier;
-import org.gainsay.conflict.Finding;
+import org.gainsay.conflict.Judge;
+import org.gainsay.conflict.Judgement;
+import org.gainsay.conflict.RuleCatalogue;
+import org.gainsay.extract.ArticleReader;
 import org.gainsay.extract.Reading;
 import org.gainsay.fact.Witnesses;
 import org.gainsay.pipeline.Analysis.JudgedStory;
+import org.gainsay.story.Stories;
 import org.gainsay.story.Story;
 
 /** Reads and judges articles in memory, without store or server. The same input gives the same result. */
@@ -20,7 +24,7 @@ public final class Analyst {
 
     private final Function<ArticleText, Reading> reader;
     private final BiFunction<Collection<ArticleText>, List<Claim>, List<Story>> grouping;
-    private final Function<Dossier, List<Finding>> judge;
+    private final Function<Dossier, Judgement> judge;
 
     /**
      * An analyst with stages of choice.
@@ -32,10 +36,16 @@ public final class Analyst {
     public Analyst(
             Function<ArticleText, Reading> reader,
             BiFunction<Collection<ArticleText>, List<Claim>, List<Story>> grouping,
-            Function<Dossier, List<Finding>> judge) {
+            Function<Dossier, Judgement> judge) {
         this.reader = reader;
         this.grouping = grouping;
         this.judge = judge;
+    }
+
+    /** The analyst with all lexicons, gazetteers and rules that come with Gainsay. */
+    public static Analyst standard() {
+        Judge judge = new Judge(RuleCatalogue.standard().rules());
+        return new Analyst(ArticleReader.standard()::read, Stories::group, judge::judge);
     }
 
     /** All stages over all articles; of two articles with one key the last counts. */
@@ -70,7 +80,7 @@ public final class Analyst {
      * @param texts articles by key; those of other stories are left aside
      * @param claims claims; those of other stories are left aside
      */
-    public List<Finding> judge(Story story, Map<String, ArticleText> texts, Collection<Claim> claims) {
+    public Judgement judge(Story story, Map<String, ArticleText> texts, Collection<Claim> claims) {
         Map<String, ArticleText> members = new LinkedHashMap<>();
         story.articles().forEach(key -> members.put(key, texts.get(key)));
         List<Claim> said = claims.stream()

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.gainsay.article.Revisions;
 import org.gainsay.claim.StoredClaims;
 import org.gainsay.conflict.Evidence;
-import org.gainsay.conflict.Severity;
 import org.gainsay.story.StoredStories;
 import org.gainsay.story.StoredStory;
 import org.gainsay.story.Story;
@@ -80,8 +79,7 @@ class JudgeStories {
 
     /** Notes are only worth knowing: nobody need decide on them, so they make no conflict. */
     private List<Evidence> judge(Story story, StoredStory stored, Shelves shelves) {
-        return analyst.judge(story, shelves.texts(), shelves.claimsOf(story)).stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
+        return analyst.judge(story, shelves.texts(), shelves.claimsOf(story)).findings().stream()
                 .map(finding -> Evidence.of(finding, stored, shelves::stored))
                 .toList();
     }

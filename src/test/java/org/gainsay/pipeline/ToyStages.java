@@ -25,6 +25,7 @@ import org.gainsay.claim.TimeFacet;
 import org.gainsay.conflict.ConflictType;
 import org.gainsay.conflict.Dossier;
 import org.gainsay.conflict.Finding;
+import org.gainsay.conflict.Judgement;
 import org.gainsay.conflict.Scope;
 import org.gainsay.conflict.Severity;
 import org.gainsay.conflict.Strength;
@@ -105,17 +106,17 @@ final class ToyStages {
         return List.of(new Story(keys.get(0), "Flood", keys, origins));
     }
 
-    private static List<Finding> judge(Dossier dossier) {
+    private static Judgement judge(Dossier dossier) {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         Map<String, List<Claim>> byValue = new TreeMap<>();
         dossier.claims().forEach(claim -> byValue.computeIfAbsent(claim.evidence().quote(), v -> new ArrayList<>())
                 .add(claim));
         if (byValue.size() < 2) {
-            return List.of();
+            return new Judgement(List.of(), List.of());
         }
         List<Position> positions = new ArrayList<>();
         byValue.forEach((value, claims) -> positions.add(witnesses.position(value, claims)));
-        return List.of(new Finding(
+        Finding finding = new Finding(
                 "figures-disagree",
                 1,
                 ConflictType.FIGURE,
@@ -129,6 +130,7 @@ final class ToyStages {
                 "they differ",
                 "killed",
                 null,
-                Witnesses.ranked(positions)));
+                Witnesses.ranked(positions));
+        return new Judgement(List.of(finding), List.of());
     }
 }
