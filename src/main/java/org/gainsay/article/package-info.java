@@ -4,7 +4,9 @@
  * article, revision, evidence span, zone, paragraph, sentence and dateline. It must not know what a sentence means: no
  * figures, times, places or claims.
  */
+@ApplicationModule(allowedDependencies = {"outlet", "text"})
 @NullMarked
 package org.gainsay.article;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -3,7 +3,9 @@
  * measured and whom one counts. Comes in: nothing but the leaf records of articles, quantities and times. Goes out:
  * records every later stage shares. Must not know: how a claim is read, or what other claims say.
  */
+@ApplicationModule(allowedDependencies = {"article", "quantity", "text", "timex"})
 @NullMarked
 package org.gainsay.claim;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -6,7 +6,9 @@
  * what), actor and side, person. The package knows the text engine and nothing of articles or claims. It never guesses: words
  * with several meanings keep all of them until context decides.
  */
+@ApplicationModule(allowedDependencies = {"text"})
 @NullMarked
 package org.gainsay.gazetteer;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

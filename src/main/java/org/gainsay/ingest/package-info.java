@@ -4,7 +4,9 @@
  * names file, line and reason; one bad file never stops the rest. The text is decoded and otherwise left as it is, so
  * that every offset counts in what the publisher's file holds. It must not know what a claim is, nor any database.
  */
+@ApplicationModule(allowedDependencies = {"article", "outlet"})
 @NullMarked
 package org.gainsay.ingest;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

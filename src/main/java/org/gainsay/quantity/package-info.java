@@ -6,7 +6,9 @@
  * articles, dates, places or claims. Words are data in {@code lexicon/en/quantity.lex} and {@code vague.lex}, their
  * sequences in {@code patterns/en/quantity.pat}, units in {@code data/units.tsv}.
  */
+@ApplicationModule(allowedDependencies = {"text"})
 @NullMarked
 package org.gainsay.quantity;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

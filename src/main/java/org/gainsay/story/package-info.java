@@ -3,7 +3,9 @@
  * Comes in articles with their claims, goes out {@link org.gainsay.story.Story}. The result does not depend on the order of
  * the input. Knows claims and articles; knows no rule.
  */
+@ApplicationModule(allowedDependencies = {"article", "claim", "text"})
 @NullMarked
 package org.gainsay.story;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -6,7 +6,9 @@
  * means: words are data in {@code .lex} files, sequences of them in {@code .pat} files. All patterns of a set run as one
  * automaton, so that a text is read once however many patterns there are.
  */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.gainsay.text;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

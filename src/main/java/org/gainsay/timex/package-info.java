@@ -6,7 +6,9 @@
  * into a {@code Moment}, and a moment is read against the anchor, never against a clock or a default zone. The package
  * knows neither articles nor claims.
  */
+@ApplicationModule(allowedDependencies = {"quantity", "text"})
 @NullMarked
 package org.gainsay.timex;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
