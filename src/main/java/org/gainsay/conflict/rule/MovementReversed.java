@@ -21,10 +21,10 @@ import org.gainsay.fact.Position;
 import org.gainsay.fact.Witnesses;
 
 /**
- * One movement told in opposite directions: the same side takes a place and leaves it at one time, or
- * the opponent that took it is said to have left. A headline without a
- * day speaks of the day of its text. Leaves alone: in and out on different days, one side out and the other in, and two
- * sides that both leave while nobody arrives.
+ * One movement told in opposite directions: the same side takes a place and leaves it at one time, or the
+ * opponent that took it is said to have left. A headline without a day speaks of the day of its text. Leaves alone: in and
+ * out on different days, one side out and the other in, two sides that both leave while nobody arrives, and one article by
+ * itself, which may tell of both in turn.
  */
 public final class MovementReversed implements Rule {
 
@@ -92,18 +92,12 @@ public final class MovementReversed implements Rule {
             for (int j = i + 1; j < moves.size(); j++) {
                 Holding a = moves.get(i);
                 Holding b = moves.get(j);
-                if (opponents.reverse(a, b) && a.meets(b) && comparable(a, b)) {
+                if (opponents.reverse(a, b) && a.meets(b) && !a.claim().article().equals(b.claim().article())) {
                     clashes.add(new Clash<>(a, b, Strength.CONTRADICTION));
                 }
             }
         }
         return clashes;
-    }
-
-    /** The text of one article may tell of both, one after the other; only its headline is read against it. */
-    private static boolean comparable(Holding a, Holding b) {
-        return !a.claim().article().equals(b.claim().article())
-                || (a.claim().zone() == Zone.HEADLINE) != (b.claim().zone() == Zone.HEADLINE);
     }
 
     /** For both sides of the first clash: the moves of its time that agree with it. */

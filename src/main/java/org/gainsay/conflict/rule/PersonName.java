@@ -55,7 +55,7 @@ record PersonName(List<String> parts) {
                     && (first().equals(other.first()) || pet(first(), other.first()));
             return letterForLetter ? Likeness.SAME : Likeness.SPELLING;
         }
-        if (sharedParts(other) >= 2) {
+        if (sharedParts(other) >= Math.min(parts.size(), other.parts.size())) {
             return Likeness.SAME;
         }
         return surname ? Likeness.GIVEN_DIFFERS : given ? Likeness.SURNAME_DIFFERS : Likeness.OTHER;
@@ -70,11 +70,12 @@ record PersonName(List<String> parts) {
         return alike(one, full.last()) ? Likeness.SPELLING : Likeness.OTHER;
     }
 
-    /** Words of this name that the other has too, in any place: second names, patronymics, surname first. */
+    /** Words of the shorter name that the longer has too, in any place: second names, patronymics, surname first. */
     private long sharedParts(PersonName other) {
-        return parts.stream()
-                .filter(part -> other.parts.stream().anyMatch(second -> sameGiven(part, second)))
-                .distinct()
+        List<String> fewer = parts.size() <= other.parts.size() ? parts : other.parts;
+        List<String> more = fewer == parts ? other.parts : parts;
+        return fewer.stream()
+                .filter(part -> more.stream().anyMatch(second -> sameGiven(part, second)))
                 .count();
     }
 

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.gainsay.article.Zone;
-import org.gainsay.claim.Claim;
 import org.gainsay.conflict.Dossier;
 import org.gainsay.conflict.Strength;
 import org.gainsay.conflict.rule.Holding.Share;
@@ -78,17 +76,9 @@ final class PlaceHistory {
         };
     }
 
-    /** One voice that tells of a change tells a story, not two opinions; its headline is read against its text. */
+    /** One voice that tells of a change tells a story, not two opinions. */
     private static boolean comparable(Holding a, Holding b) {
-        if (!a.sameVoice(b)) {
-            return true;
-        }
-        boolean headline = isHeadline(a.claim()) != isHeadline(b.claim());
-        return headline || !(a.change() || b.change());
-    }
-
-    private static boolean isHeadline(Claim claim) {
-        return claim.zone() == Zone.HEADLINE;
+        return !a.sameVoice(b) || !(a.change() || b.change());
     }
 
     private Optional<Strength> strength(Holding a, Holding b) {

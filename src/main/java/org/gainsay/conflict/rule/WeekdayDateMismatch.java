@@ -77,7 +77,7 @@ public final class WeekdayDateMismatch implements Rule {
 
     private static List<DayOfWeek> weekdays(String words) {
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> Pattern.compile("\\b" + name(day).substring(0, 3) + "(?:\\b|[a-z]*day\\b)", Pattern.CASE_INSENSITIVE)
+                .filter(day -> Pattern.compile("\\b" + name(day).substring(0, 3) + "(?:[a-z]*day|s|rs?)?\\b", Pattern.CASE_INSENSITIVE)
                         .matcher(words)
                         .find())
                 .toList();
