@@ -3,7 +3,7 @@
  * measured and whom one counts. Comes in: nothing but the leaf records of articles, quantities and times. Goes out:
  * records every later stage shares. Must not know: how a claim is read, or what other claims say.
  */
-@ApplicationModule(allowedDependencies = {"article", "quantity", "text", "timex"})
+@ApplicationModule(allowedDependencies = {"article", "outlet", "quantity", "text", "timex"})
 @NullMarked
 package org.gainsay.claim;
 

@@ -3,7 +3,8 @@
  * with their evidence, their proof and a fingerprint that outlives a re-run. Must not know: how claims are read, where
  * findings are stored, who reviews them.
  */
-@ApplicationModule(allowedDependencies = {"article", "claim", "fact", "gazetteer", "quantity", "story", "text", "timex"})
+@ApplicationModule(
+        allowedDependencies = {"article", "claim", "fact", "gazetteer", "outlet", "quantity", "story", "text", "timex"})
 @NullMarked
 package org.gainsay.conflict;
 

@@ -3,7 +3,7 @@
  * Comes in articles with their claims, goes out {@link org.gainsay.story.Story}. The result does not depend on the order of
  * the input. Knows claims and articles; knows no rule.
  */
-@ApplicationModule(allowedDependencies = {"article", "claim", "text"})
+@ApplicationModule(allowedDependencies = {"article", "claim", "quantity", "text", "timex"})
 @NullMarked
 package org.gainsay.story;
 
