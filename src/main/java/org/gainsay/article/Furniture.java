@@ -19,8 +19,16 @@ final class Furniture {
     private final Markers markers;
     private final Set<String> dateWords;
     private final String outlet;
+    private final boolean shapeCounts;
 
-    Furniture(Markers markers, String outlet) {
+    /**
+     * Furniture of one article.
+     *
+     * @param shapeCounts whether the article is long enough for the shape of a line to say something; otherwise only its
+     *     words do
+     */
+    Furniture(Markers markers, String outlet, boolean shapeCounts) {
+        this.shapeCounts = shapeCounts;
         this.markers = markers;
         this.dateWords = markers.dateWords();
         this.outlet = Markers.fold(outlet);
@@ -33,18 +41,15 @@ final class Furniture {
      */
     boolean is(Line line, boolean late) {
         return opensFurniture(line.words(), line.terminated(), late)
-                || isLabel(line)
-                || isByline(line)
-                || isKeywordList(line);
+                || shapeCounts && (isLabel(line) || isByline(line) || isKeywordList(line));
     }
 
     /** Whether a sentence is furniture by itself, whatever stands around it. */
     boolean isSentence(String words) {
         String folded = Markers.fold(words);
         int count = words.split("\\s+").length;
-        return isInvite(folded)
-                || isStamp(folded)
-                || count <= SHORT && (isImprint(folded) || hasPhone(words) || isScore(words));
+        boolean shaped = isStamp(folded) || count <= SHORT && (isImprint(folded) || hasPhone(words) || isScore(words));
+        return isInvite(folded) || shapeCounts && shaped;
     }
 
     /**
@@ -60,8 +65,8 @@ final class Furniture {
             return false;
         }
         return switch (hit.kind()) {
-            case LINK -> separated(folded, hit.end(), terminated);
-            case SERVICE -> late && colonWithin(folded, hit.end(), SERVICE_NAME);
+            case LINK -> separated(folded, hit.end()) || shapeCounts && !terminated;
+            case SERVICE -> shapeCounts && late && colonWithin(folded, hit.end(), SERVICE_NAME);
             case INVITE, LABEL -> false;
         };
     }
@@ -80,11 +85,9 @@ final class Furniture {
                 && colonWithin(line.folded(), hit.end(), 0);
     }
 
-    private static boolean separated(String folded, int end, boolean terminated) {
+    private static boolean separated(String folded, int end) {
         String rest = folded.substring(end);
-        boolean marked =
-                rest.startsWith(":") || rest.startsWith(" :") || rest.startsWith("  ") || rest.startsWith(" |");
-        return marked || !terminated;
+        return rest.startsWith(":") || rest.startsWith(" :") || rest.startsWith("  ") || rest.startsWith(" |");
     }
 
     private static boolean colonWithin(String folded, int end, int words) {

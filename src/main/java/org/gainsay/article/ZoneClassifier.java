@@ -38,7 +38,12 @@ public final class ZoneClassifier {
             paragraphs.add(new Paragraph(article.titleStart(), titleEnd, Zone.HEADLINE));
         }
         List<Line> lines = Line.of(article.text(), article.bodyStart());
-        Furniture furniture = new Furniture(markers, article.outlet());
+        if (lines.size() == 1) {
+            paragraphs.add(new Paragraph(lines.get(0).start(), lines.get(0).end(), Zone.LEAD));
+            return paragraphs;
+        }
+        boolean shaped = Zoning.hasShape(lines);
+        Furniture furniture = new Furniture(markers, article.outlet(), shaped);
         Zoning zoning = new Zoning(lines, article.title(), furniture, markers, splitter);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
@@ -46,7 +51,7 @@ public final class ZoneClassifier {
             if (line.start() <= article.titleStart() && titleEnd <= line.end() && zone != Zone.CAPTION) {
                 addTitle(paragraphs, line, article.titleStart(), titleEnd);
             } else if (zone == Zone.LEAD || zone == Zone.BODY || zone == Zone.LIVE_ENTRY) {
-                addDivided(paragraphs, article.text(), line, zone, furniture, zoning.isLate(line.start()));
+                addDivided(paragraphs, article.text(), line, zone, furniture, zoning);
             } else {
                 paragraphs.add(new Paragraph(line.start(), line.end(), zone));
             }
@@ -66,7 +71,7 @@ public final class ZoneClassifier {
     }
 
     private void addDivided(
-            List<Paragraph> paragraphs, String text, Line line, Zone zone, Furniture furniture, boolean late) {
+            List<Paragraph> paragraphs, String text, Line line, Zone zone, Furniture furniture, Zoning zoning) {
         int start = line.start();
         boolean own = true;
         boolean links = false;
@@ -74,8 +79,8 @@ public final class ZoneClassifier {
         for (int i = 1; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             String words = text.substring(sentence.start(), sentence.end());
-            links |= furniture.opensFurniture(words, true, late);
-            boolean stub = i == sentences.size() - 1 && isStub(line, words);
+            links |= furniture.opensFurniture(words, true, zoning.isLate(line.start()));
+            boolean stub = i == sentences.size() - 1 && zoning.shapeCounts() && isStub(line, words);
             boolean isOwn = !links && !stub && !furniture.isSentence(words);
             if (isOwn != own) {
                 paragraphs.add(new Paragraph(start, sentence.start(), own ? zone : Zone.BOILERPLATE));

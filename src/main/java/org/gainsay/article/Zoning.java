@@ -26,6 +26,7 @@ final class Zoning {
     private static final int SENTENCE_WORDS = 6;
     /** Headlines have fewer words in lower case before a full stop. */
     private static final int LOWER_WORDS = 3;
+
     private static final double TITLE_CASE = 0.8;
     private static final int DECK_WORDS = 5;
     private static final int DECKS = 2;
@@ -55,7 +56,7 @@ final class Zoning {
         this.lists = new Lists(lines);
         this.splitter = splitter;
         this.titleKey = Line.keyOf(title);
-        this.shapeCounts = lines.stream().filter(Zoning::isProse).count() >= ENOUGH_PROSE;
+        this.shapeCounts = hasShape(lines);
         this.clockLines =
                 lines.stream().filter(line -> Clock.alone(line.words())).count() > 1;
         this.lateFrom = lines.isEmpty()
@@ -63,9 +64,19 @@ final class Zoning {
                 : late(lines.get(0).start(), lines.get(lines.size() - 1).end());
     }
 
+    /** Whether there is so much prose that what looks otherwise is something else. */
+    static boolean hasShape(List<Line> lines) {
+        return lines.stream().filter(Zoning::isProse).count() >= ENOUGH_PROSE;
+    }
+
     /** The last third of the article. */
     private static int late(int start, int end) {
         return start + (end - start) / 3 * 2;
+    }
+
+    /** See {@link #hasShape}. */
+    boolean shapeCounts() {
+        return shapeCounts;
     }
 
     /** Whether a passage that begins at the offset stands towards the end of the article. */
@@ -184,7 +195,9 @@ final class Zoning {
         List<Sentence> sentences = splitter.split(line.words(), 0, line.words().length());
         String first = line.words().substring(0, sentences.get(0).end());
         String[] words = first.split("\\s+");
-        long lower = Arrays.stream(words).filter(word -> Character.isLowerCase(word.charAt(0))).count();
+        long lower = Arrays.stream(words)
+                .filter(word -> Character.isLowerCase(word.charAt(0)))
+                .count();
         return sentences.size() > 1 && words.length >= SENTENCE_WORDS && lower >= LOWER_WORDS;
     }
 

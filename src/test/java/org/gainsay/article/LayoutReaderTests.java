@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The files of {@code corpus/layout} hold one line of an article each, after its zone and a tab; a zone that begins with a
@@ -81,6 +82,30 @@ class LayoutReaderTests {
         Layout layout = reader.read(article("Fen", "", alone, -1, 0));
         assertThat(layout.dateline().place()).isEqualTo("OSTERBY");
         assertThat(layout.paragraphs().get(0).zone()).isEqualTo(Zone.DATELINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13 May 2024, 14:12",
+                "watch 3 films",
+                "He has 5 apples. 3 pears",
+                "Call 0800 555 0199 today.",
+                "Picture: 3 men",
+                "Osterby Rovers 2-1 Fenham Town",
+            })
+    void aTextOfOneLineIsReadWhatEverItLooksLike(String text) {
+        assertThat(reader.read(article("Fen", "", text, -1, 0)).paragraphs())
+                .containsExactly(new Paragraph(0, text.length(), Zone.LEAD));
+    }
+
+    @Test
+    void inAFewLinesOnlyWordsMakeFurniture() {
+        String text = "Twelve people died in Osterby.\n13 May 2024\nRead more: Why the river rose\nwatch 3 films";
+
+        assertThat(reader.read(article("Fen", "", text, -1, 0)).paragraphs())
+                .extracting(Paragraph::zone)
+                .containsExactly(Zone.LEAD, Zone.BODY, Zone.BOILERPLATE, Zone.BODY);
     }
 
     @Test
