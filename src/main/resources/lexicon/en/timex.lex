@@ -53,6 +53,13 @@ SEASON 6: summer | summertime
 SEASON 9: autumn | fall
 SEASON 12: winter | wintertime
 
+# Feasts on a fixed date.
+HOLIDAY 12-24: Christmas Eve
+HOLIDAY 12-25: Christmas Day | Christmas
+HOLIDAY 12-26: Boxing Day
+HOLIDAY 12-31: New Year's Eve
+HOLIDAY 01-01: New Year's Day | New Year's
+
 # The number of days from the anchor's day.
 DAY_WORD -1: yesterday
 DAY_WORD 0: today
@@ -68,6 +75,7 @@ PART NIGHT: night
 PART DAWN: dawn | daybreak | sunrise
 PART DUSK: dusk | sunset | nightfall
 PART_EDGE EARLY: early
+EARLY_HOURS EARLY: early hours | small hours | before dawn | pre-dawn | predawn hours
 PART_EDGE LATE: late
 NAMED_CLOCK 12:00: noon | midday | noontime
 NAMED_CLOCK 00:00: midnight
@@ -159,6 +167,7 @@ COUNT,TENS 90: ninety
 COUNT 100: a hundred | one hundred
 COUNT X: several | a few | few | many | a number of
 HALF_A: half a | half an
+HALF_OF: half of
 
 ORDER 1: first
 ORDER 2: second
@@ -224,7 +233,7 @@ CLOCK_ZONE America/Los_Angeles: ^^PT
 CLOCK_ZONE LOCAL: ^^IST | local time | local
 
 # Before "a week" when that is a length and no rate ("three a week").
-BEFORE_A: for | in | within | over | after | during | about | nearly | almost | than | under | least | around | most | roughly
+BEFORE_A: more than | less than | at least | at most | up to | for | in | within | over | after | during | about | nearly | almost | than | under | least | around | most | roughly
   | lasted | lasting | took | takes | every | only | just | barely | exactly | approximately | quite | some | spend | spent
 
 # What follows a year when nothing is counted by it: "in 2014 when" against "in 2014 villages".
@@ -237,7 +246,7 @@ AFTER_YEAR: a | some | about | after | against | also | amid | an | and | are | 
 
 # Words near an expression that say whether it lies ahead.
 FUTURE: will | shall | would | scheduled | expected | due | planned | plans | planning | upcoming | deadline | postponed
-  | hopes | intends
-PAST: said | says | told | was | were | had | did | has | been | met | held | took | fell | rose | won | lost | hit | began
+  | hopes | intends | takes | begins | starts | opens | expires | resumes
+TENSE_PAST: said | says | told | was | were | had | did | has | been | met | held | took | fell | rose | won | lost | hit | began
   | went | came | made | saw | found | struck | left | broke | died | gave | fought | shot | cut | flew | spoke | wrote
   | became | grew | drove | sank | sent | kept | got | led | felt | brought | overran | withdrew

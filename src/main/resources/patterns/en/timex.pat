@@ -5,6 +5,7 @@ $MON = (m:MONTH | m:MONTH_SHORT '.'?)
 $WD = (w:WEEKDAY | w:WEEKDAY_SHORT '.'?)
 $DAY = d:DAY_NO SUFFIX?
 $TO = (HYPHEN | DASH | to | until | till | through | and | or | '/')
+$HALF_OF = (half of | HALF_OF)
 $NUM = (n:TENS HYPHEN? o:COUNT | n:COUNT | n:NUM)
 $HALF = (half:(and a half) | half:(HYPHEN and HYPHEN a HYPHEN half))
 $LEN = ($NUM $HALF? HYPHEN? u:LENGTH | ha:HALF_A HYPHEN? u:LENGTH_ONE | art:(a | an) u:LENGTH_ONE (half:(and a half))?)
@@ -21,18 +22,22 @@ days-month {kind=days}: (from | between)? the? d:DAY_NO SUFFIX? $TO the? e:DAY_N
 month-days {kind=days}: (from | between)? $MON d:DAY_NO SUFFIX? $TO e:DAY_NO SUFFIX? (',' y:YEAR_NO)?
 edge-day {kind=edgeday}: the (k:ORDER | k:last) day of $MON y:YEAR_NO?
 
+holiday {kind=holiday}: x:HOLIDAY (','? y:YEAR_NO)?
+
 # Months
+month-week {kind=monthweek}: the (k:ORDER | k:last) week of $MON (','? y:YEAR_NO)?
+year-months {kind=yearmonths}: the first n:(NUM | COUNT) months of (y:YEAR_NO | s:SHIFT year | the year)
 month-year {kind=month}: (p:PORTION (HYPHEN | in)? | the? p:PORTION_OF of)? $MON (','? y:YEAR_NO | (of | ',')? s:SHIFT year)
 month-portion {kind=month}: (p:PORTION (HYPHEN | in)? | the? p:PORTION_OF of) $MON
-month-half {kind=month}: the? h:HALF_ORDER half of $MON (','? y:YEAR_NO)?
+month-half {kind=month}: the? h:HALF_ORDER $HALF_OF $MON (','? y:YEAR_NO)?
 month-shift {kind=month}: r:SHIFT $MON
 month-pair {kind=months}: between? $MON (and | HYPHEN | DASH | to) v:(MONTH | MONTH_SHORT) (','? y:YEAR_NO)
 
 # Years and longer
 year-portion {kind=year}: (p:PORTION HYPHEN? | the? p:PORTION_OF of) the? y:YEAR_NO
-year-half {kind=year}: the? (h:HALF_ORDER HYPHEN? half of | h:HALF_NAME of?) y:YEAR_NO
-year-shift {kind=yearshift}: the? h:HALF_ORDER half of s:SHIFT year
-years {kind=years}: (from | between)? y:MODERN_YEAR (HYPHEN | DASH | '/' | to | until | and) z:(MODERN_YEAR | TWO_DIGITS)
+year-half {kind=year}: the? (h:HALF_ORDER HYPHEN? $HALF_OF | h:HALF_NAME of?) y:YEAR_NO
+year-shift {kind=yearshift}: the? h:HALF_ORDER $HALF_OF s:SHIFT year
+years {kind=years}: (from | between)? y:MODERN_YEAR (j:HYPHEN | j:'/' | DASH | to | until | and) z:(MODERN_YEAR | TWO_DIGITS)
 fiscal-year {kind=fiscal}: fiscal year? y:YEAR_NO
 decade {kind=decade}: the? (p:PORTION HYPHEN?)? y:YEAR_NO DECADE_MARK
 decade-short {kind=decade}: the (p:PORTION HYPHEN?)? (y:TWO_DIGITS DECADE_MARK | w:DECADE_WORD)
@@ -56,6 +61,7 @@ part-today {kind=parttoday}: s:SHIFT PART_EDGE? k:PART
 night-word {kind=nightword}: w:NIGHT_WORD
 overnight-day {kind=nightof}: overnight (on | into:into | into:to)? w:(WEEKDAY)
 shift {kind=shift}: (p:PORTION | the? p:PORTION_OF of)? s:SHIFT u:PERIOD
+portion-of {kind=shift}: the? p:PORTION_OF of the u:PERIOD
 shift-so-far {kind=sofar}: (earlier | so far) this u:PERIOD
 shift-later {kind=later}: later this u:PERIOD
 weekend {kind=weekend}: (s:SHIFT | the) WEEKEND

@@ -19,7 +19,10 @@ record Ago(Length length, int sign) implements Moment {
         CalendarUnit unit = length.unit();
         LocalDateTime now = anchor.at().toLocalDateTime();
         LocalDateTime then = now.plus((long) sign * count * unit.factor(), unit.unit());
-        return Reading.of(around(then, unit), unit == CalendarUnit.DAYS ? then.toLocalDate().toString() : iso, anchor);
+        return Reading.of(
+                around(then, unit),
+                unit == CalendarUnit.DAYS ? then.toLocalDate().toString() : iso,
+                anchor);
     }
 
     private static Stretch around(LocalDateTime then, CalendarUnit unit) {
@@ -27,14 +30,16 @@ record Ago(Length length, int sign) implements Moment {
             case SECONDS, MINUTES -> new Stretch(then, then.plusMinutes(1), Granularity.MINUTE);
             case HOURS -> new Stretch(then.minusMinutes(30), then.plusMinutes(30), Granularity.HOUR);
             case DAYS -> Stretch.day(then.toLocalDate());
-            case WEEKS, FORTNIGHTS -> Stretch.days(
-                    then.toLocalDate().minusDays(3), then.toLocalDate().plusDays(4), Granularity.WEEK);
-            case MONTHS, QUARTERS -> Stretch.days(
-                    then.toLocalDate().minusDays(15), then.toLocalDate().plusDays(16), Granularity.MONTH);
-            default -> Stretch.days(
-                    unit.floor(then.toLocalDate()),
-                    unit.floor(then.toLocalDate()).plusYears(unit.factor()),
-                    unit.granularity());
+            case WEEKS, FORTNIGHTS ->
+                Stretch.days(then.toLocalDate().minusDays(3), then.toLocalDate().plusDays(4), Granularity.WEEK);
+            case MONTHS, QUARTERS ->
+                Stretch.days(
+                        then.toLocalDate().minusDays(15), then.toLocalDate().plusDays(16), Granularity.MONTH);
+            default ->
+                Stretch.days(
+                        unit.floor(then.toLocalDate()),
+                        unit.floor(then.toLocalDate()).plusYears(unit.factor()),
+                        unit.granularity());
         };
     }
 }

@@ -46,6 +46,9 @@ final class BareNumber {
         boolean unit = chain.is(at, "OTHER") && chain.surface(at, at + 1).matches("[%°/]");
         return unit
                 || chain.is(at, "HYPHEN")
-                || chain.is(at, "WORD") && !chain.is(at, "CAP") && !chain.is(at, "AFTER_YEAR") && !chain.is(at, "FUTURE");
+                || chain.is(at, "WORD")
+                        && !chain.is(at, "CAP")
+                        && !chain.is(at, "AFTER_YEAR")
+                        && !chain.is(at, "FUTURE");
     }
 }

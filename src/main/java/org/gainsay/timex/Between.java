@@ -12,7 +12,7 @@ record Between(Moment first, Moment second) implements Moment {
     /** "Between 3 and 5 p.m. on Tuesday" names the day once. */
     static Between of(Moment first, Moment second) {
         return first instanceof ClockTime clock && second instanceof AtClock at
-                ? new Between(new AtClock(at.day(), clock), at)
+                ? new Between(new AtClock(at.day(), clock, at.later()), at)
                 : new Between(first, second);
     }
 
@@ -39,7 +39,9 @@ record Between(Moment first, Moment second) implements Moment {
         if (from == null || to == null || !from.from().isBefore(to.to())) {
             return Reading.unresolved(end.type(), iso);
         }
-        Instant last = anchor != null && second instanceof DayShift shift && shift.days() == 0 ? end(anchor, from, to) : to.to();
+        Instant last = anchor != null && second instanceof DayShift shift && shift.days() == 0
+                ? end(anchor, from, to)
+                : to.to();
         Granularity finer = from.granularity().compareTo(to.granularity()) < 0 ? to.granularity() : from.granularity();
         return new Reading(end.type(), new ValidTime(from.from(), last, finer), iso, null, null);
     }

@@ -62,7 +62,12 @@ record Bounded(Match match, @Nullable Anchor anchor) {
                 reading.direction() == null ? direction : reading.direction(),
                 match.chain().surface(from, to));
         DayOfWeek written = weekday(moment);
-        match.chain().replace(from, to, new TimexMention(timex, written, written == null ? null : reading.date()), categories(moment, reading, written));
+        match.chain()
+                .replace(
+                        from,
+                        to,
+                        new TimexMention(timex, written, written == null ? null : reading.date()),
+                        categories(moment, reading, written));
     }
 
     private static @Nullable DayOfWeek weekday(Moment moment) {

@@ -21,7 +21,8 @@ final class CalendarDates {
                 "dotted", CalendarDates::dotted,
                 "days", CalendarDates::days,
                 "monthday", CalendarDates::dayOfMonth,
-                "edgeday", CalendarDates::edgeDay);
+                "edgeday", CalendarDates::edgeDay,
+                "holiday", CalendarDates::holiday);
     }
 
     private static @Nullable Moment day(Slots slots) {
@@ -52,7 +53,12 @@ final class CalendarDates {
     private static @Nullable Moment dotted(Slots slots) {
         String[] parts = String.valueOf(slots.match().surface("d")).split("\\.");
         // The dotted form is European: day first, always.
-        return day(year(Integer.parseInt(parts[2])), null, Integer.valueOf(parts[1]), Integer.valueOf(parts[0]), slots.weekday());
+        return day(
+                year(Integer.parseInt(parts[2])),
+                null,
+                Integer.valueOf(parts[1]),
+                Integer.valueOf(parts[0]),
+                slots.weekday());
     }
 
     /** Day or month first is not known unless one number is too large for a month, or a weekday beside it decides. */
@@ -88,13 +94,20 @@ final class CalendarDates {
         Day last = day(slots.digits("y"), null, slots.month(), slots.digits("e"), null);
         Integer from = slots.digits("d");
         Integer to = slots.digits("e");
-        return first == null || last == null || from == null || to == null || from >= to ? null : new Between(first, last);
+        return first == null || last == null || from == null || to == null || from >= to
+                ? null
+                : new Between(first, last);
     }
 
     /** "On the 13th" of this month or the one before. */
     private static @Nullable Moment dayOfMonth(Slots slots) {
         Integer day = slots.digits("d");
         return day == null || !BareNumber.standsAlone(slots.match()) ? null : new DayOfMonth(day);
+    }
+
+    private static @Nullable Moment holiday(Slots slots) {
+        String[] date = String.valueOf(slots.value("x", "HOLIDAY")).split("-");
+        return day(slots.digits("y"), null, Integer.valueOf(date[0]), Integer.valueOf(date[1]), null);
     }
 
     /** "The first day of September", "the last day of this month". */
@@ -108,7 +121,9 @@ final class CalendarDates {
         if (order != null) {
             return day(year, null, month, order, null);
         }
-        int length = year == null ? java.time.Month.of(month).minLength() : YearMonth.of(year, month).lengthOfMonth();
+        int length = year == null
+                ? java.time.Month.of(month).minLength()
+                : YearMonth.of(year, month).lengthOfMonth();
         return year == null && month == 2 ? null : day(year, null, month, length, null);
     }
 }

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param written the weekday beside it, or null
  */
 record CalendarDay(
-        @Nullable Integer year, @Nullable Integer yearShift, int month, int day, @Nullable DayOfWeek written)
-        implements Day {
+        @Nullable Integer year,
+        @Nullable Integer yearShift,
+        int month,
+        int day,
+        @Nullable DayOfWeek written) implements Day {
 
     /** No 29 February is further away than this. */
     private static final int YEARS_TO_TRY = 9;
@@ -27,7 +30,10 @@ record CalendarDay(
         if (month < 1 || month > 12 || day < 1) {
             return false;
         }
-        return day <= (year == null ? java.time.Month.of(month).maxLength() : YearMonth.of(year, month).lengthOfMonth());
+        return day
+                <= (year == null
+                        ? java.time.Month.of(month).maxLength()
+                        : YearMonth.of(year, month).lengthOfMonth());
     }
 
     @Override
@@ -54,6 +60,11 @@ record CalendarDay(
 
     private @Nullable LocalDate in(int year) {
         return day == 29 && month == 2 && !Year.isLeap(year) ? null : LocalDate.of(year, month, day);
+    }
+
+    @Override
+    public Day alone() {
+        return new CalendarDay(year, yearShift, month, day, null);
     }
 
     @Override

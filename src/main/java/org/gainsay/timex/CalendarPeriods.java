@@ -2,6 +2,7 @@ package org.gainsay.timex;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.gainsay.text.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class CalendarPeriods {
     static Map<String, Normaliser> normalisers() {
         return Map.ofEntries(
                 Map.entry("month", CalendarPeriods::month),
+                Map.entry("monthweek", CalendarPeriods::weekOfMonth),
+                Map.entry("yearmonths", CalendarPeriods::firstMonths),
                 Map.entry("months", CalendarPeriods::months),
                 Map.entry("year", CalendarPeriods::year),
                 Map.entry("years", CalendarPeriods::years),
@@ -35,8 +38,7 @@ final class CalendarPeriods {
     private static Fixed month(int year, int month, @Nullable Portion portion) {
         LocalDate from = LocalDate.of(year, month, 1);
         Granularity granularity = portion == null ? Granularity.MONTH : Granularity.WEEK;
-        return new Fixed(
-                Portion.of(portion, from, from.plusMonths(1), granularity), CalendarUnit.MONTHS.iso(from));
+        return new Fixed(Portion.of(portion, from, from.plusMonths(1), granularity), CalendarUnit.MONTHS.iso(from));
     }
 
     private static @Nullable Moment month(Slots slots) {
@@ -48,7 +50,11 @@ final class CalendarPeriods {
     }
 
     private static Moment named(
-            int month, @Nullable Integer year, @Nullable Integer yearShift, @Nullable Integer step, @Nullable Portion portion) {
+            int month,
+            @Nullable Integer year,
+            @Nullable Integer yearShift,
+            @Nullable Integer step,
+            @Nullable Portion portion) {
         if (year != null) {
             return month(year, month, portion);
         }
@@ -75,22 +81,56 @@ final class CalendarPeriods {
                 : new Between(named(first, null, null, null, null), named(last, slots.digits("y"), null, null, null));
     }
 
+    /** The first seven days of a month, the next seven, or its last seven. */
+    private static @Nullable Moment weekOfMonth(Slots slots) {
+        Integer month = slots.month();
+        Integer order = slots.number("k", "ORDER");
+        Integer year = slots.digits("y");
+        if (month == null || order != null && order > 4) {
+            return null;
+        }
+        IntFunction<Fixed> week = y -> {
+            LocalDate first = LocalDate.of(y, month, 1);
+            LocalDate from = order == null ? first.plusMonths(1).minusWeeks(1) : first.plusWeeks(order - 1);
+            return new Fixed(Stretch.days(from, from.plusWeeks(1), Granularity.WEEK), CalendarUnit.MONTHS.iso(first));
+        };
+        return year != null ? week.apply(year) : new Yearly(week, String.format("--%02d", month), null, false);
+    }
+
+    /** The first six months of this year or of a named one. */
+    private static @Nullable Moment firstMonths(Slots slots) {
+        Integer count = slots.count("n", "o").whole();
+        if (count == null || count < 1 || count > 12) {
+            return null;
+        }
+        IntFunction<Fixed> months = y -> {
+            LocalDate first = LocalDate.of(y, 1, 1);
+            return new Fixed(Stretch.days(first, first.plusMonths(count), Granularity.SEASON), String.valueOf(y));
+        };
+        Integer year = slots.digits("y");
+        return year != null ? months.apply(year) : new Yearly(months, "XXXX", shift(slots, "s", 0), false);
+    }
+
     private static Fixed years(int from, int count, @Nullable Portion portion, String iso) {
         LocalDate first = LocalDate.of(from, 1, 1);
-        Granularity granularity = count > 1 ? Granularity.LONGER : portion == null ? Granularity.YEAR : Granularity.SEASON;
+        Granularity granularity =
+                count > 1 ? Granularity.LONGER : portion == null ? Granularity.YEAR : Granularity.SEASON;
         return new Fixed(Portion.of(portion, first, first.plusYears(count), granularity), iso);
     }
 
     private static @Nullable Moment year(Slots slots) {
         Integer year = slots.digits("y");
-        return year == null || !BareNumber.isYear(slots.match()) ? null : years(year, 1, slots.portion(), String.valueOf(year));
+        return year == null || !BareNumber.isYear(slots.match())
+                ? null
+                : years(year, 1, slots.portion(), String.valueOf(year));
     }
 
     /** 2015–17, from 2014 to 2016. */
     private static @Nullable Moment years(Slots slots) {
         Integer from = slots.digits("y");
         Integer to = slots.digits("z");
-        if (from == null || to == null || !BareNumber.isYear(slots.match())) {
+        boolean joined = slots.has("j");
+        if (from == null || to == null || !joined && !BareNumber.isYear(slots.match())) {
             return null;
         }
         int last = to >= 100 ? to : from / 100 * 100 + to;
@@ -99,7 +139,8 @@ final class CalendarPeriods {
 
     /** Which months a company's year has is not in the words. */
     private static Moment fiscalYear(Slots slots) {
-        return (anchor, tense) -> Reading.unresolved(TimexType.DATE, "FY" + slots.digits("y"));
+        String iso = "FY" + slots.digits("y");
+        return (anchor, tense) -> Reading.unresolved(TimexType.DATE, iso);
     }
 
     private static @Nullable Moment decade(Slots slots) {
@@ -113,7 +154,8 @@ final class CalendarPeriods {
 
     private static boolean glued(Match match) {
         int mark = match.to() - 1;
-        return !match.chain().is(mark, "DECADE_MARK") || match.chain().start(mark) == match.chain().end(mark - 1);
+        return !match.chain().is(mark, "DECADE_MARK")
+                || match.chain().start(mark) == match.chain().end(mark - 1);
     }
 
     private static @Nullable Moment century(Slots slots) {
@@ -130,12 +172,13 @@ final class CalendarPeriods {
             return null;
         }
         Integer year = slots.digits("y");
+        Portion portion = slots.portion();
         if (year != null) {
-            return season(year, month, slots.portion());
+            return season(year, month, portion);
         }
         Integer step = slots.number("r", "SHIFT");
         Yearly yearly = new Yearly(
-                y -> season(y, month, slots.portion()),
+                y -> season(y, month, portion),
                 "XXXX-" + SEASONS.get(month),
                 slots.number("s", "SHIFT"),
                 step != null && step < 0);

@@ -14,7 +14,7 @@ final class Clause {
 
     private Clause() {}
 
-    /** The tense the words around nodes {@code from} to before {@code to} show, or null where they show none. */
+    /** The tense that the words around nodes {@code from} to before {@code to} show, or null where they show none. */
     static @Nullable Tense around(Chain chain, int from, int to) {
         for (int i = from - 1; i >= 0 && from - i <= REACH && !ends(chain, i); i--) {
             Tense tense = tense(chain, i);
@@ -39,10 +39,10 @@ final class Clause {
     }
 
     private static @Nullable Tense tense(Chain chain, int i) {
-        if (chain.is(i, "FUTURE")) {
+        if (chain.is(i, "FUTURE") || chain.is(i, "MODAL_FUTURE")) {
             return Tense.FUTURE;
         }
-        return chain.is(i, "PAST") || participle(chain, i) ? Tense.PAST : null;
+        return chain.is(i, "TENSE_PAST") || participle(chain, i) ? Tense.PAST : null;
     }
 
     /** A word in -ed of five letters or more: killed, not need. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param granularity MINUTE or HOUR, as written
  * @param zone the zone written beside it, {@link #LOCAL}, or null where none is written (then the anchor's)
  */
-record ClockTime(LocalTime at, Granularity granularity, @Nullable String zone) implements Moment {
+record ClockTime(
+        LocalTime at, Granularity granularity, @Nullable String zone) implements Moment {
 
     /** The zone of a place that the expression does not name: the day is known, the instant is not. */
     static final String LOCAL = "LOCAL";

@@ -24,8 +24,11 @@ record Count(@Nullable BigDecimal amount) {
     }
 
     /** The whole number, or null where it is none or unknown or larger than any calendar needs. */
-    @Nullable Integer whole() {
-        if (amount == null || amount.compareTo(MOST) > 0 || amount.stripTrailingZeros().scale() > 0) {
+    @Nullable
+    Integer whole() {
+        if (amount == null
+                || amount.compareTo(MOST) > 0
+                || amount.stripTrailingZeros().scale() > 0) {
             return null;
         }
         return amount.intValueExact();

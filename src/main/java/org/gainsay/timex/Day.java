@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 interface Day extends Moment {
 
     /** The day meant, or null where it cannot be known. */
-    @Nullable LocalDate on(@Nullable Anchor anchor, Tense tense);
+    @Nullable
+    LocalDate on(@Nullable Anchor anchor, Tense tense);
 
     /** Its ISO form while it is not resolved. */
     String partial();
@@ -16,6 +17,11 @@ interface Day extends Moment {
     /** The weekday written beside a calendar date, or null. */
     default @Nullable DayOfWeek written() {
         return null;
+    }
+
+    /** The same day without the weekday written beside it. */
+    default Day alone() {
+        return this;
     }
 
     @Override

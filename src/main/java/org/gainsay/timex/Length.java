@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param most the upper end of "two to three weeks", or null
  * @param rest what follows in a finer unit ("and 30 minutes"), or null
  */
-record Length(Count count, CalendarUnit unit, @Nullable Count most, @Nullable Length rest) implements Moment {
+record Length(
+        Count count,
+        CalendarUnit unit,
+        @Nullable Count most,
+        @Nullable Length rest) implements Moment {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 

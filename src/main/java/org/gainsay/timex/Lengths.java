@@ -32,7 +32,8 @@ final class Lengths {
         if (unit == null || finer != null && finer.compareTo(unit) >= 0) {
             return null;
         }
-        boolean many = !slots.has("n") && slots.has("u") && slots.match().node("u").value("LENGTH_MANY") != null;
+        boolean many =
+                !slots.has("n") && slots.has("u") && slots.match().node("u").value("LENGTH_MANY") != null;
         Count count = slots.has("ha") ? Count.half() : many ? Count.UNKNOWN : slots.count("n", "o");
         if (slots.has("n") && count.amount() == null && slots.value("n", "COUNT") == null) {
             return null;
@@ -48,7 +49,8 @@ final class Lengths {
 
     private static @Nullable Moment offset(Slots slots) {
         Length length = slots.has("k") ? new Length(Count.ONE, CalendarUnit.DAYS, null, null) : length(slots);
-        Direction direction = Direction.valueOf(slots.match().pattern().attributes().get("direction"));
+        Direction direction =
+                Direction.valueOf(slots.match().pattern().attributes().get("direction"));
         return length == null ? null : new Offset(length, direction);
     }
 }

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 interface Normaliser {
 
     /** The moment meant, or null where the words look like one and are none (31 June, a count of homes). */
-    @Nullable Moment moment(Slots slots);
+    @Nullable
+    Moment moment(Slots slots);
 }

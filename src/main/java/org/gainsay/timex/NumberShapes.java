@@ -4,12 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gainsay.text.Chain;
+import org.gainsay.text.TokenKind;
 
 /** Marks number nodes with what their digits could be on a calendar or a clock, so that patterns can ask for it. */
 final class NumberShapes {
 
     static final String[] CATEGORIES = {
-        "DAY_NO", "MONTH_NO", "YEAR_NO", "MODERN_YEAR", "TWO_DIGITS", "HOUR_NO", "MIN_NO", "HHMM", "DOTTED_DATE", "DOTTED_TIME"
+        "DAY_NO",
+        "MONTH_NO",
+        "YEAR_NO",
+        "MODERN_YEAR",
+        "TWO_DIGITS",
+        "HOUR_NO",
+        "MIN_NO",
+        "HHMM",
+        "DOTTED_DATE",
+        "DOTTED_TIME"
     };
 
     private static final Pattern DOTTED_DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.(\\d{2}|\\d{4})");
@@ -19,7 +29,7 @@ final class NumberShapes {
 
     static void mark(Chain chain) {
         for (int i = 0; i < chain.size(); i++) {
-            if (!chain.is(i, "NUM")) {
+            if (chain.tokens().kind(chain.node(i).first()) != TokenKind.NUMBER) {
                 continue;
             }
             String digits = chain.surface(i, i + 1);

@@ -17,7 +17,9 @@ final class RelativeTimes {
                 Map.entry("dayword", s -> new DayShift(whole(s.number("w", "DAY_WORD")))),
                 Map.entry("daybutone", s -> new DayShift(s.has("a") ? 2 : -2)),
                 Map.entry("parttoday", RelativeTimes::partOfToday),
-                Map.entry("nightword", s -> new PartOfDay(new DayShift(whole(s.number("w", "NIGHT_WORD"))), DayPart.NIGHT)),
+                Map.entry(
+                        "nightword",
+                        s -> new PartOfDay(new DayShift(whole(s.number("w", "NIGHT_WORD"))), DayPart.NIGHT)),
                 Map.entry("nightof", RelativeTimes::overnight),
                 Map.entry("shift", RelativeTimes::shift),
                 Map.entry("sofar", RelativeTimes::soFarThis),
@@ -35,7 +37,9 @@ final class RelativeTimes {
 
     private static @Nullable Moment weekday(Slots slots) {
         DayOfWeek weekday = slots.weekday();
-        return weekday == null ? null : new WeekdayName(weekday, slots.number("s", "SHIFT"), slots.number("wk", "SHIFT"));
+        return weekday == null
+                ? null
+                : new WeekdayName(weekday, slots.number("s", "SHIFT"), slots.number("wk", "SHIFT"));
     }
 
     /** "This morning", "last night"; "next morning" hangs on an event. */

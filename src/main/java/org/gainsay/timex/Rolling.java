@@ -19,7 +19,8 @@ record Rolling(Length length, int sign) implements Moment {
         }
         ZoneId zone = anchor.at().getZone();
         LocalDateTime now = anchor.latest().atZone(zone).toLocalDateTime();
-        LocalDateTime far = far(now, anchor.today(), (long) sign * count * length.unit().factor());
+        LocalDateTime far =
+                far(now, anchor.today(), (long) sign * count * length.unit().factor());
         Stretch stretch = sign < 0
                 ? new Stretch(far, now, length.unit().granularity())
                 : new Stretch(now, far, length.unit().granularity());

@@ -13,7 +13,8 @@ record Slots(Match match) {
     }
 
     /** The lexicon's value of a captured word for the first of the categories it has, or null. */
-    @Nullable String value(String slot, String... categories) {
+    @Nullable
+    String value(String slot, String... categories) {
         if (match.has(slot)) {
             for (String category : categories) {
                 String value = match.node(slot).value(category);
@@ -26,33 +27,39 @@ record Slots(Match match) {
     }
 
     /** The same as a whole number. */
-    @Nullable Integer number(String slot, String... categories) {
+    @Nullable
+    Integer number(String slot, String... categories) {
         String value = value(slot, categories);
         return value == null ? null : Integer.valueOf(value);
     }
 
     /** Captured digits as a whole number, or null where the slot is empty. */
-    @Nullable Integer digits(String slot) {
+    @Nullable
+    Integer digits(String slot) {
         String surface = match.surface(slot);
         return surface == null ? null : Integer.valueOf(surface);
     }
 
     /** Captured digits or number word. */
-    @Nullable Integer order(String slot) {
+    @Nullable
+    Integer order(String slot) {
         Integer word = number(slot, "ORDER", "COUNT", "QUARTER_NAME");
         return word != null || !has(slot) ? word : digits(slot);
     }
 
-    @Nullable Integer month() {
+    @Nullable
+    Integer month() {
         return number("m", "MONTH", "MONTH_SHORT");
     }
 
-    @Nullable DayOfWeek weekday() {
+    @Nullable
+    DayOfWeek weekday() {
         Integer number = number("w", "WEEKDAY", "WEEKDAY_SHORT");
         return number == null ? null : DayOfWeek.of(number);
     }
 
-    @Nullable Portion portion() {
+    @Nullable
+    Portion portion() {
         Integer half = number("h", "HALF_ORDER", "HALF_NAME");
         if (half != null) {
             return half == 1 ? Portion.FIRST_HALF : Portion.SECOND_HALF;
@@ -61,7 +68,8 @@ record Slots(Match match) {
         return name == null ? null : Portion.valueOf(name);
     }
 
-    @Nullable CalendarUnit unit(String slot) {
+    @Nullable
+    CalendarUnit unit(String slot) {
         String name = value(slot, "LENGTH", "LENGTH_MANY", "LONG", "PERIOD");
         return name == null ? null : CalendarUnit.valueOf(name);
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param weekday the weekday as written beside a calendar date ("Tuesday, 13 September"), else null
  * @param date that calendar date, whatever weekday it is; null where no weekday stands beside it or its year is unknown
  */
-public record TimexMention(Timex timex, @Nullable DayOfWeek weekday, @Nullable LocalDate date) {
+public record TimexMention(
+        Timex timex, @Nullable DayOfWeek weekday, @Nullable LocalDate date) {
 
     /** Whether a weekday is written beside a full date on which it does not fall. */
     public boolean weekdayMisfits() {

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimexRecognizer {
 
-    private static final String DATE = "T_DATE";
+    static final String DATE = "T_DATE";
     private static final String DAY = "T_DAY";
+    private static final String DAYS = "T_DAYS";
     private static final String CLOCK = "T_CLOCK";
     private static final String LENGTH = "T_LENGTH";
 
@@ -31,7 +32,7 @@ public final class TimexRecognizer {
     public TimexRecognizer(Language language) {
         language.load("/lexicon/en/timex.lex")
                 .declare(NumberShapes.CATEGORIES)
-                .declare(DATE, DAY, CLOCK, LENGTH, "TIMEX", "DATE", "CLOCK", "DURATION", "WEEKDAY_DATE");
+                .declare(DATE, DAY, DAYS, CLOCK, LENGTH, "TIMEX", "DATE", "CLOCK", "DURATION", "WEEKDAY_DATE");
         said = language.patterns("/patterns/en/timex.pat");
         bare = language.patterns("/patterns/en/timex-bare.pat");
         joined = language.patterns("/patterns/en/timex-join.pat");
@@ -63,7 +64,8 @@ public final class TimexRecognizer {
         boolean found = false;
         for (int i = matches.size() - 1; i >= 0; i--) {
             Match match = matches.get(i);
-            Moment moment = normalisers.get(match.pattern().attributes().get("kind")).moment(new Slots(match));
+            Moment moment =
+                    normalisers.get(match.pattern().attributes().get("kind")).moment(new Slots(match));
             if (moment != null) {
                 boolean part = match.has("t");
                 int from = part ? match.first("t") : match.from();
@@ -81,17 +83,16 @@ public final class TimexRecognizer {
         if (moment instanceof Length) {
             return new String[] {LENGTH};
         }
+        if (moment instanceof Between between && between.first() instanceof Day) {
+            return new String[] {DATE, DAYS};
+        }
         return moment instanceof Day ? new String[] {DATE, DAY} : new String[] {DATE};
     }
 
     private void join(Chain chain) {
         List<Match> matches = joined.find(chain);
         for (int i = matches.size() - 1; i >= 0; i--) {
-            Match match = matches.get(i);
-            Moment moment = Joined.moment(new Slots(match));
-            if (moment != null) {
-                chain.replace(match.from(), match.to(), moment, DATE);
-            }
+            new Joined(new Slots(matches.get(i))).put();
         }
     }
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param shift "last" -1, "this" 0, "next" 1, or null
  * @param week for "Tuesday last week" the distance of the week, or null
  */
-record WeekdayName(DayOfWeek weekday, @Nullable Integer shift, @Nullable Integer week) implements Day {
+record WeekdayName(
+        DayOfWeek weekday,
+        @Nullable Integer shift,
+        @Nullable Integer week) implements Day {
 
     @Override
     public @Nullable LocalDate on(@Nullable Anchor anchor, Tense tense) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param shift the year's distance from the anchor's ("September last year"), or null
  * @param completed whether, looking back, only a stretch that is over is meant ("last summer")
  */
-record Yearly(IntFunction<Fixed> in, String partial, @Nullable Integer shift, boolean completed) implements Moment {
+record Yearly(
+        IntFunction<Fixed> in, String partial, @Nullable Integer shift, boolean completed) implements Moment {
 
     @Override
     public Reading read(@Nullable Anchor anchor, Tense tense) {

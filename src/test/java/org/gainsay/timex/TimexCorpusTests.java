@@ -46,11 +46,15 @@ class TimexCorpusTests {
         Matcher words = BRACKETED.matcher(marked);
         if (equals >= 0) {
             for (String meaning : line.substring(equals + 3).split(" & ")) {
-                assertThat(words.find()).as("an expression in brackets for " + meaning).isTrue();
+                assertThat(words.find())
+                        .as("an expression in brackets for " + meaning)
+                        .isTrue();
                 expected.add(words.group(1) + " = " + meaning.strip());
             }
         }
-        assertThat(reader.read(text, anchor)).map(mention -> describe(mention.timex(), anchor)).isEqualTo(expected);
+        assertThat(reader.read(text, anchor))
+                .map(mention -> describe(mention.timex(), anchor))
+                .isEqualTo(expected);
     }
 
     private static @Nullable Anchor anchor(String text) {
@@ -64,8 +68,14 @@ class TimexCorpusTests {
     }
 
     private static String describe(Timex timex, @Nullable Anchor anchor) {
-        return String.join(" ", Arrays.asList(
-                timex.words(), "=", timex.direction().toString(), when(timex.time(), Anchor.zone(anchor)), timex.iso()));
+        return String.join(
+                " ",
+                Arrays.asList(
+                        timex.words(),
+                        "=",
+                        timex.direction().toString(),
+                        when(timex.time(), Anchor.zone(anchor)),
+                        timex.iso()));
     }
 
     private static String when(@Nullable ValidTime time, ZoneId zone) {
@@ -74,7 +84,8 @@ class TimexCorpusTests {
         }
         LocalDateTime from = time.from().atZone(zone).toLocalDateTime();
         LocalDateTime to = time.to().atZone(zone).toLocalDateTime();
-        boolean days = from.equals(from.toLocalDate().atStartOfDay()) && to.equals(to.toLocalDate().atStartOfDay());
+        boolean days = from.equals(from.toLocalDate().atStartOfDay())
+                && to.equals(to.toLocalDate().atStartOfDay());
         if (!days) {
             return from + ".." + to;
         }

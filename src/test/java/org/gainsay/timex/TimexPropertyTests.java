@@ -21,11 +21,34 @@ class TimexPropertyTests {
     private static final List<String> ZONES =
             List.of("Europe/Kyiv", "America/New_York", "Asia/Kolkata", "Pacific/Auckland", "UTC", "Europe/London");
     private static final List<String> PATTERNS = List.of(
-            "d MMMM uuuu", "MMMM d, uuuu", "EEEE, MMMM d, uuuu", "EEEE, d MMMM uuuu", "uuuu-MM-dd", "MMM d, uuuu", "d.M.uuuu");
+            "d MMMM uuuu",
+            "MMMM d, uuuu",
+            "EEEE, MMMM d, uuuu",
+            "EEEE, d MMMM uuuu",
+            "uuuu-MM-dd",
+            "MMM d, uuuu",
+            "d.M.uuuu");
     private static final List<String> PAST_WORDS = List.of(
-            "on Tuesday", "on Sunday evening", "in March", "since late December", "on 24 February", "last week", "overnight",
-            "yesterday", "at 22:15", "at 0930 GMT", "over the weekend", "in the past five days", "three weeks ago", "last summer",
-            "in the summer", "on the 30th", "last Friday", "early Monday", "at 3 p.m. on Thursday", "last October");
+            "on Tuesday",
+            "on Sunday evening",
+            "in March",
+            "since late December",
+            "on 24 February",
+            "last week",
+            "overnight",
+            "yesterday",
+            "at 22:15",
+            "at 0930 GMT",
+            "over the weekend",
+            "in the past five days",
+            "three weeks ago",
+            "last summer",
+            "in the summer",
+            "on the 30th",
+            "last Friday",
+            "early Monday",
+            "at 3 p.m. on Thursday",
+            "last October");
 
     private final TimexReader reader = new TimexReader();
     private final Random random = new Random(20230614);
@@ -35,7 +58,8 @@ class TimexPropertyTests {
         for (int i = 0; i < TRIES; i++) {
             LocalDate date = date();
             for (String pattern : PATTERNS) {
-                String words = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date);
+                String words =
+                        DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH).format(date);
                 List<TimexMention> read = reader.read("It was signed on " + words + ".", i % 2 == 0 ? null : anchor());
                 assertThat(read).as(words).hasSize(1);
                 assertThat(read.get(0).timex().iso()).as(words).isEqualTo(date.toString());
@@ -49,7 +73,9 @@ class TimexPropertyTests {
         for (int i = 0; i < TRIES; i++) {
             Anchor anchor = anchor();
             for (String words : PAST_WORDS) {
-                Timex timex = reader.read("The mill burned " + words + ".", anchor).get(0).timex();
+                Timex timex = reader.read("The mill burned " + words + ".", anchor)
+                        .get(0)
+                        .timex();
                 assertThat(timex.time()).as(words + " at " + anchor).isNotNull();
                 assertThat(timex.time().from()).as(words + " at " + anchor).isBeforeOrEqualTo(anchor.latest());
             }
@@ -60,11 +86,16 @@ class TimexPropertyTests {
     void placesWhatIsAnnouncedNeverBeforeTheAnchorsDay() {
         for (int i = 0; i < TRIES; i++) {
             Anchor anchor = anchor();
-            for (String words : List.of("on Tuesday", "on 24 February", "next month", "tomorrow", "next Friday", "in March")) {
-                Timex timex = reader.read("The mill will open " + words + ".", anchor).get(0).timex();
+            for (String words :
+                    List.of("on Tuesday", "on 24 February", "next month", "tomorrow", "next Friday", "in March")) {
+                Timex timex = reader.read("The mill will open " + words + ".", anchor)
+                        .get(0)
+                        .timex();
                 assertThat(timex.time().to())
                         .as(words + " at " + anchor)
-                        .isAfter(anchor.today().atStartOfDay(anchor.at().getZone()).toInstant());
+                        .isAfter(anchor.today()
+                                .atStartOfDay(anchor.at().getZone())
+                                .toInstant());
             }
         }
     }
@@ -75,7 +106,10 @@ class TimexPropertyTests {
             Anchor anchor = anchor();
             LocalDate ago = anchor.today().minusDays(random.nextInt(365));
             String words = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).format(ago);
-            assertThat(reader.read("He died on " + words + ".", anchor).get(0).timex().iso())
+            assertThat(reader.read("He died on " + words + ".", anchor)
+                            .get(0)
+                            .timex()
+                            .iso())
                     .isEqualTo(ago.toString());
         }
     }
@@ -95,9 +129,13 @@ class TimexPropertyTests {
         for (int i = 0; i < TRIES; i++) {
             LocalDate date = date();
             DayOfWeek written = DayOfWeek.of(1 + random.nextInt(7));
-            String name = written.toString().charAt(0) + written.toString().substring(1).toLowerCase(Locale.ROOT);
-            String words = name + DateTimeFormatter.ofPattern(", MMMM d, uuuu", Locale.ENGLISH).format(date);
-            TimexMention mention = reader.read("They met on " + words + ".", null).get(0);
+            String name = written.toString().charAt(0)
+                    + written.toString().substring(1).toLowerCase(Locale.ROOT);
+            String words = name
+                    + DateTimeFormatter.ofPattern(", MMMM d, uuuu", Locale.ENGLISH)
+                            .format(date);
+            TimexMention mention =
+                    reader.read("They met on " + words + ".", null).get(0);
             assertThat(mention.weekday()).as(words).isEqualTo(written);
             assertThat(mention.date()).as(words).isEqualTo(date);
             assertThat(mention.weekdayMisfits()).as(words).isEqualTo(date.getDayOfWeek() != written);

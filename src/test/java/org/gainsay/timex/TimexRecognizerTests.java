@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class TimexRecognizerTests {
 
-    private static final Anchor ANCHOR = new Anchor(ZonedDateTime.parse("2023-06-14T16:30+01:00[Europe/London]"), false);
+    private static final Anchor ANCHOR =
+            new Anchor(ZonedDateTime.parse("2023-06-14T16:30+01:00[Europe/London]"), false);
 
     private final TimexReader reader = new TimexReader();
 
@@ -35,14 +36,17 @@ class TimexRecognizerTests {
 
     @Test
     void marksAWeekdayBesideADateOnly() {
-        assertThat(reader.chain("on Tuesday, 13 June 2023", ANCHOR).is(0, "WEEKDAY_DATE")).isTrue();
-        assertThat(reader.chain("on 13 June 2023", ANCHOR).is(0, "WEEKDAY_DATE")).isFalse();
+        assertThat(reader.chain("on Tuesday, 13 June 2023", ANCHOR).is(0, "WEEKDAY_DATE"))
+                .isTrue();
+        assertThat(reader.chain("on 13 June 2023", ANCHOR).is(0, "WEEKDAY_DATE"))
+                .isFalse();
         assertThat(reader.chain("on Tuesday", ANCHOR).is(0, "WEEKDAY_DATE")).isFalse();
     }
 
     @Test
     void keepsTheWeekdayAsWrittenAndTheDateItMisses() {
-        TimexMention mention = reader.read("on Wednesday, June 13, 2023", ANCHOR).get(0);
+        TimexMention mention =
+                reader.read("on Wednesday, June 13, 2023", ANCHOR).get(0);
         assertThat(mention.weekday()).isEqualTo(DayOfWeek.WEDNESDAY);
         assertThat(mention.date()).isEqualTo(LocalDate.of(2023, 6, 13));
         assertThat(mention.weekdayMisfits()).isTrue();
@@ -64,8 +68,9 @@ class TimexRecognizerTests {
 
     @Test
     void survivesNumbersNoCalendarHas() {
-        String odd = "31 June 2023, 99999999999 years ago, in the past 123456789 centuries, 0 days ago, the past 0 hours,"
-                + " 29 February 2023, 24:59, 25:00, 99/99/9999, 0000-00-00, 31.02.2023, in 0000, the 0th century";
+        String odd =
+                "31 June 2023, 99999999999 years ago, in the past 123456789 centuries, 0 days ago, the past 0 hours,"
+                        + " 29 February 2023, 24:59, 25:00, 99/99/9999, 0000-00-00, 31.02.2023, in 0000, the 0th century";
         assertThat(reader.read(odd, ANCHOR)).isNotNull();
     }
 
