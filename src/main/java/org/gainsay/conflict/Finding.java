@@ -49,21 +49,57 @@ public record Finding(
     /** The same finding under another measure, where the fact's key names it more narrowly ("money in USD"). */
     public Finding measuring(String id) {
         return new Finding(
-                rule, ruleVersion, type, severity, scope, strength, factKey, article, question, explanation, proof, id,
-                place, positions);
+                rule,
+                ruleVersion,
+                type,
+                severity,
+                scope,
+                strength,
+                factKey,
+                article,
+                question,
+                explanation,
+                proof,
+                id,
+                place,
+                positions);
     }
 
     /** The same finding with other positions. */
     public Finding answering(List<Position> others) {
         return new Finding(
-                rule, ruleVersion, type, severity, scope, strength, factKey, article, question, explanation, proof, measure,
-                place, others);
+                rule,
+                ruleVersion,
+                type,
+                severity,
+                scope,
+                strength,
+                factKey,
+                article,
+                question,
+                explanation,
+                proof,
+                measure,
+                place,
+                others);
     }
 
     /** The same finding as a note: worth knowing, no conflict. */
     public Finding asNote(String reason) {
         return new Finding(
-                rule, ruleVersion, type, Severity.INFO, scope, strength, factKey, article, question,
-                explanation + " " + reason, proof, measure, place, positions);
+                rule,
+                ruleVersion,
+                type,
+                Severity.INFO,
+                scope,
+                strength,
+                factKey,
+                article,
+                question,
+                explanation + " " + reason,
+                proof,
+                measure,
+                place,
+                positions);
     }
 }

@@ -43,7 +43,8 @@ final class Overlap {
         Set<String> known = new HashSet<>();
         Map<String, List<Claim>> answers = new LinkedHashMap<>();
         for (Position position : first.positions()) {
-            answers.computeIfAbsent(position.value(), value -> new ArrayList<>()).addAll(position.claims());
+            answers.computeIfAbsent(position.value(), value -> new ArrayList<>())
+                    .addAll(position.claims());
             position.claims().forEach(claim -> known.add(evidence(claim)));
         }
         for (Position position : second.positions()) {
@@ -51,7 +52,8 @@ final class Overlap {
                     .filter(claim -> !known.contains(evidence(claim)))
                     .toList();
             if (!added.isEmpty()) {
-                answers.computeIfAbsent(position.value(), value -> new ArrayList<>()).addAll(added);
+                answers.computeIfAbsent(position.value(), value -> new ArrayList<>())
+                        .addAll(added);
             }
         }
         List<Position> positions = new ArrayList<>();
@@ -60,7 +62,7 @@ final class Overlap {
     }
 
     private static String evidence(Claim claim) {
-        return claim.article() + (claim.evidence().inTitle() ? " title " : " ") + claim.evidence().start() + "-"
-                + claim.evidence().end();
+        return claim.article() + (claim.evidence().inTitle() ? " title " : " ")
+                + claim.evidence().start() + "-" + claim.evidence().end();
     }
 }

@@ -6,7 +6,8 @@ import org.gainsay.fact.Position;
 
 /** Whether the positions stand in several outlets or inside one article. */
 public enum Scope {
-    CROSS, INTRA;
+    CROSS,
+    INTRA;
 
     /** Cross as soon as two outlets stand on different positions. */
     public static Scope of(List<Position> positions) {
@@ -15,7 +16,8 @@ public enum Scope {
                 .map(claim -> claim.outlet())
                 .distinct()
                 .count();
-        boolean witnessed = positions.stream().filter(p -> !p.claims().isEmpty()).count() > 1;
+        boolean witnessed =
+                positions.stream().filter(p -> !p.claims().isEmpty()).count() > 1;
         return outlets > 1 && witnessed ? CROSS : INTRA;
     }
 

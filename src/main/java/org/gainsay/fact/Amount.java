@@ -41,7 +41,8 @@ public record Amount(Claim claim, Interval range, String base, AsOf asOf, String
             boolean bare = measure.dimension() == Dimension.COUNT || measure.dimension() == Dimension.OTHER;
             return bare ? Optional.of(of(claim, figure.range(), "", lag)) : Optional.empty();
         }
-        return reference.units()
+        return reference
+                .units()
                 .find(figure.unit())
                 .filter(unit -> unit.dimension() == measure.dimension())
                 .map(unit -> of(claim, range(figure, unit, reference), unit.base(), lag));
@@ -53,8 +54,8 @@ public record Amount(Claim claim, Interval range, String base, AsOf asOf, String
     }
 
     private static String id(Claim claim) {
-        return claim.article() + (claim.evidence().inTitle() ? " title " : " ") + claim.evidence().start() + "-"
-                + claim.evidence().end();
+        return claim.article() + (claim.evidence().inTitle() ? " title " : " ")
+                + claim.evidence().start() + "-" + claim.evidence().end();
     }
 
     /** Whether somebody puts the claim forward as a fact. */
@@ -68,9 +69,11 @@ public record Amount(Claim claim, Interval range, String base, AsOf asOf, String
         if (twin == null) {
             return own;
         }
-        return reference.units()
+        return reference
+                .units()
                 .find(twin.unit())
-                .filter(other -> other.dimension() == unit.dimension() && other.base().equals(unit.base()))
+                .filter(other ->
+                        other.dimension() == unit.dimension() && other.base().equals(unit.base()))
                 .map(other -> twin.range().scale(other.factor(), other.offset()))
                 .filter(other -> !other.meets(own))
                 .map(own::hull)
@@ -99,9 +102,7 @@ public record Amount(Claim claim, Interval range, String base, AsOf asOf, String
 
     /** What a reader takes a lower bound to mean: not much more than what it states; otherwise the range itself. */
     Interval meant() {
-        return lowerBound()
-                ? new Interval(range.low(), range.lowOpen(), range.low() * STRAIN, false)
-                : range;
+        return lowerBound() ? new Interval(range.low(), range.lowOpen(), range.low() * STRAIN, false) : range;
     }
 
     /** The bound it states: the lower one of "at least 500", the upper one of "up to 500". */

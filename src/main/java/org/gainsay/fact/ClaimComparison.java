@@ -90,6 +90,8 @@ public final class ClaimComparison {
     private static Verdict apart(ReasonCode reason, String one, String other) {
         boolean ordered = one.compareTo(other) <= 0;
         return new Verdict(
-                Outcome.COMPATIBLE, reason, (ordered ? one : other) + " beside " + (ordered ? other : one) + ": " + reason.words());
+                Outcome.COMPATIBLE,
+                reason,
+                (ordered ? one : other) + " beside " + (ordered ? other : one) + ": " + reason.words());
     }
 }

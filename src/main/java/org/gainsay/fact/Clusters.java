@@ -40,7 +40,8 @@ final class Clusters {
         }
     }
 
-    private static final Comparator<Amount> BY_UPPER_END = Comparator.<Amount>comparingDouble(a -> a.meant().high())
+    private static final Comparator<Amount> BY_UPPER_END = Comparator.<Amount>comparingDouble(
+                    a -> a.meant().high())
             .thenComparing(a -> !a.meant().highOpen())
             .thenComparing(a -> a.meant().low())
             .thenComparing(Amount::id);
@@ -83,7 +84,8 @@ final class Clusters {
             apart.add(wide);
             return;
         }
-        boolean single = first + 1 == clusters.size() || !clusters.get(first + 1).core.meets(wide.meant());
+        boolean single =
+                first + 1 == clusters.size() || !clusters.get(first + 1).core.meets(wide.meant());
         int at = single ? first : firstReaching(Interval.point(wide.bound()), clusters);
         if (at < clusters.size() && (single || clusters.get(at).core.contains(wide.bound()))) {
             clusters.get(at).members.add(wide);

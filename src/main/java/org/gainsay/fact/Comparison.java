@@ -25,7 +25,8 @@ final class Comparison {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
-    private static final Comparator<Amount> BY_SIZE = Comparator.<Amount>comparingDouble(a -> a.meant().low())
+    private static final Comparator<Amount> BY_SIZE = Comparator.<Amount>comparingDouble(
+                    a -> a.meant().low())
             .thenComparing(a -> a.meant().high())
             .thenComparing(Amount::id);
 
@@ -39,7 +40,8 @@ final class Comparison {
 
     private static Outcome outcome(Amount a, Amount b, Course course, ReasonCode reason) {
         return switch (reason) {
-            case DISJOINT -> together(a, b, course) && !a.owner().equals(b.owner()) ? Outcome.CONTRADICTION : Outcome.TENSION;
+            case DISJOINT ->
+                together(a, b, course) && !a.owner().equals(b.owner()) ? Outcome.CONTRADICTION : Outcome.TENSION;
             case STRAINED -> Outcome.TENSION;
             default -> Outcome.COMPATIBLE;
         };
@@ -109,7 +111,9 @@ final class Comparison {
 
     private static Times total(Amount low, Amount high) {
         boolean opposed = low.standing() && high.standing() && Claimant.opposed(low.claim(), high.claim());
-        if (opposed || low.asOf().same(high.asOf()) || high.asOf().to() <= low.asOf().clearOf()) {
+        if (opposed
+                || low.asOf().same(high.asOf())
+                || high.asOf().to() <= low.asOf().clearOf()) {
             return Times.TOGETHER;
         }
         return low.asOf().before(high.asOf()) ? Times.APART : Times.NEAR;
@@ -146,7 +150,8 @@ final class Comparison {
 
     private static String witness(Amount amount, FigureWords words) {
         Claimant claimant = Claimant.of(amount.claim());
-        String source = claimant.named() ? claimant.name() + " in " + amount.claim().outlet() : claimant.name();
+        String source =
+                claimant.named() ? claimant.name() + " in " + amount.claim().outlet() : claimant.name();
         String counted = amount.figure().unit() == null ? " " + amount.claim().measure() : "";
         return words.of(amount.figure()) + counted + " (" + source + day(amount.asOf()) + ")";
     }

@@ -54,7 +54,9 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
         Amount voice = cluster.stream()
                 .filter(amount -> sweep.contradicting(amount) != null)
                 .findFirst()
-                .or(() -> cluster.stream().filter(amount -> sweep.straining(amount) != null).findFirst())
+                .or(() -> cluster.stream()
+                        .filter(amount -> sweep.straining(amount) != null)
+                        .findFirst())
                 .orElse(null);
         if (voice == null) {
             return Optional.empty();
@@ -75,7 +77,11 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
                 .min(Comparator.comparing(Side::outcome).thenComparing(side -> ranked.indexOf(side.position())))
                 .orElseThrow();
         String proof = Comparison.proof(first.voice(), first.against(), first.outcome(), words);
-        return new Disagreement(first.outcome(), ranked, proof, gap(first.voice().range(), first.against().range()));
+        return new Disagreement(
+                first.outcome(),
+                ranked,
+                proof,
+                gap(first.voice().range(), first.against().range()));
     }
 
     private static double gap(Interval a, Interval b) {
@@ -88,10 +94,9 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
     private static String label(List<Amount> cluster, FigureWords words) {
         boolean anyNarrow = cluster.stream().anyMatch(Amount::narrow);
         Map<String, List<Amount>> wordings = new TreeMap<>();
-        cluster.stream()
-                .filter(amount -> amount.narrow() == anyNarrow)
-                .forEach(amount -> wordings.computeIfAbsent(words.of(amount.figure()), w -> new ArrayList<>())
-                        .add(amount));
+        cluster.stream().filter(amount -> amount.narrow() == anyNarrow).forEach(amount -> wordings.computeIfAbsent(
+                        words.of(amount.figure()), w -> new ArrayList<>())
+                .add(amount));
         return wordings.entrySet().stream()
                 .min(Comparator.<Map.Entry<String, List<Amount>>>comparingInt(entry -> -articles(entry.getValue()))
                         .thenComparingDouble(entry -> width(entry.getValue().get(0)))
@@ -101,7 +106,10 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
     }
 
     private static int articles(List<Amount> amounts) {
-        return (int) amounts.stream().map(amount -> amount.claim().article()).distinct().count();
+        return (int) amounts.stream()
+                .map(amount -> amount.claim().article())
+                .distinct()
+                .count();
     }
 
     private static double width(Amount amount) {

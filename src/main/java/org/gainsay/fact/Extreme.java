@@ -33,7 +33,8 @@ final class Extreme {
     }
 
     /** The most extreme amount that is not the asker's; null where there is none. */
-    @Nullable Amount notOf(Amount asker) {
+    @Nullable
+    Amount notOf(Amount asker) {
         return first != null && sameOwner(first, asker) ? second : first;
     }
 

@@ -24,8 +24,7 @@ public record Fact(FactKey key, Measure measure, List<Amount> amounts) {
 
     /** Name of the place that most claims speak of; null where none names any. */
     public @Nullable String place() {
-        return places()
-                .map(place -> place.name() != null ? place.name() : place.words())
+        return places().map(place -> place.name() != null ? place.name() : place.words())
                 .findFirst()
                 .orElse(null);
     }

@@ -49,7 +49,9 @@ public record FactKey(String measure, String population, String place, String ev
         if (place == null) {
             return ANY;
         }
-        return place.id() != null ? place.id() : place.words().toLowerCase(Locale.ROOT).strip();
+        return place.id() != null
+                ? place.id()
+                : place.words().toLowerCase(Locale.ROOT).strip();
     }
 
     private static String event(Claim claim, String story) {

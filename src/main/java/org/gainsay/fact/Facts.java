@@ -55,7 +55,8 @@ public final class Facts {
                         .ifPresent(amount -> {
                             FactKey key = key(amount, measure, story, place, times);
                             keys.put(key.toString(), key);
-                            blocks.computeIfAbsent(key.toString(), k -> new ArrayList<>()).add(amount);
+                            blocks.computeIfAbsent(key.toString(), k -> new ArrayList<>())
+                                    .add(amount);
                         });
             }
         }
@@ -65,7 +66,8 @@ public final class Facts {
     }
 
     private Fact fact(FactKey key, List<Amount> amounts) {
-        Measure measure = reference.measures().find(amounts.get(0).claim().measure()).orElseThrow();
+        Measure measure =
+                reference.measures().find(amounts.get(0).claim().measure()).orElseThrow();
         return new Fact(key, measure, Standing.mark(amounts));
     }
 
@@ -73,7 +75,8 @@ public final class Facts {
         if (claim.kind() != ClaimKind.FIGURE || claim.zone() == Zone.BOILERPLATE) {
             return null;
         }
-        return reference.measures()
+        return reference
+                .measures()
                 .find(claim.measure())
                 .filter(measure -> !measure.needsSubject() || claim.population() != null)
                 .orElse(null);

@@ -33,7 +33,9 @@ public final class FigureWords {
         }
         if (figure.hedge() == Hedge.RANGE && figure.range().bounded()) {
             return withUnit(
-                    number(figure.range().low()) + " to " + number(figure.range().high()), figure.unit());
+                    number(figure.range().low()) + " to "
+                            + number(figure.range().high()),
+                    figure.unit());
         }
         String words = hedge(figure);
         return (words.isEmpty() ? "" : words + " ") + of(figure.value(), figure.unit());
@@ -54,7 +56,9 @@ public final class FigureWords {
         }
         String symbol = known.symbol().isEmpty() ? known.id().replace('-', ' ') : known.symbol();
         if (known.dimension() == Dimension.MONEY) {
-            return symbol.length() > 2 || Character.isLetter(symbol.charAt(0)) ? number + " " + known.id() : symbol + number;
+            return symbol.length() > 2 || Character.isLetter(symbol.charAt(0))
+                    ? number + " " + known.id()
+                    : symbol + number;
         }
         return symbol.equals("%") ? number + symbol : number + " " + symbol;
     }

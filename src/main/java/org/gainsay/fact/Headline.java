@@ -53,8 +53,10 @@ public final class Headline {
     public Map<Claim, List<Claim>> contradicted() {
         Map<Claim, List<Claim>> contradicted = new LinkedHashMap<>();
         for (Claim head : headline) {
-            List<Claim> same = text.stream().filter(claim -> comparable(head, claim)).toList();
-            List<Claim> against = same.stream().filter(claim -> against(head, claim, same)).toList();
+            List<Claim> same =
+                    text.stream().filter(claim -> comparable(head, claim)).toList();
+            List<Claim> against =
+                    same.stream().filter(claim -> against(head, claim, same)).toList();
             if (!against.isEmpty() && same.stream().noneMatch(claim -> meets(head, claim))) {
                 contradicted.put(head, against);
             }
@@ -128,14 +130,17 @@ public final class Headline {
         boolean lower = range(claim).below(range(head));
         boolean part = lower ? narrower(claim, head) : narrower(head, claim);
         boolean only = same.stream()
-                .map(other -> other.population() + " at " + FactKey.place(other.place()))
-                .distinct()
-                .count() == 1;
+                        .map(other -> other.population() + " at " + FactKey.place(other.place()))
+                        .distinct()
+                        .count()
+                == 1;
         return !part || (only && sameSided(head, claim));
     }
 
     private static boolean sameSided(Claim head, Claim claim) {
-        return head.population() != null && claim.population() != null && sameSide(head.population(), claim.population());
+        return head.population() != null
+                && claim.population() != null
+                && sameSide(head.population(), claim.population());
     }
 
     private boolean narrower(Claim part, Claim whole) {
@@ -167,7 +172,8 @@ public final class Headline {
         Interval range = figure.range();
         return figure.unit() == null
                 ? range
-                : reference.units()
+                : reference
+                        .units()
                         .find(figure.unit())
                         .map(unit -> range.scale(unit.factor(), unit.offset()))
                         .orElse(range);

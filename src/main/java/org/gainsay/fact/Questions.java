@@ -43,14 +43,16 @@ public final class Questions {
                 "population", narrower ? populations.label(population) : "",
                 "place", place == null ? "" : place,
                 "time", time == null ? "" : time);
-        String template = measures.find(measure).map(Measure::question).orElse("What is said of " + measure + "[ in {place}]?");
+        String template =
+                measures.find(measure).map(Measure::question).orElse("What is said of " + measure + "[ in {place}]?");
         String stretches = OPTIONAL.matcher(template)
                 .replaceAll(m -> Matcher.quoteReplacement(complete(m.group(1), slots) ? m.group(1) : ""));
         return SLOT.matcher(stretches).replaceAll(m -> Matcher.quoteReplacement(filler(m, slots)));
     }
 
     private static boolean complete(String stretch, Map<String, String> slots) {
-        return SLOT.matcher(stretch).results().noneMatch(slot -> slots.getOrDefault(slot.group(1), "").isEmpty());
+        return SLOT.matcher(stretch).results().noneMatch(slot -> slots.getOrDefault(slot.group(1), "")
+                .isEmpty());
     }
 
     private static String filler(MatchResult slot, Map<String, String> slots) {

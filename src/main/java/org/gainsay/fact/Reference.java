@@ -13,8 +13,7 @@ import org.gainsay.quantity.UnitTable;
  * @param places what lies in what
  * @param units the table of units
  */
-public record Reference(
-        Measures measures, Populations populations, PlaceOrder places, UnitTable units) {
+public record Reference(Measures measures, Populations populations, PlaceOrder places, UnitTable units) {
 
     /** The catalogues and the gazetteer that come with Gainsay. */
     public static Reference standard() {

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sweep {
 
-    private static final Comparator<Amount> HIGHEST_LOW = Comparator.<Amount>comparingDouble(a -> a.range().low())
+    private static final Comparator<Amount> HIGHEST_LOW = Comparator.<Amount>comparingDouble(
+                    a -> a.range().low())
             .thenComparing(a -> a.range().lowOpen());
-    private static final Comparator<Amount> LOWEST_HIGH = Comparator.<Amount>comparingDouble(a -> -a.range().high())
+    private static final Comparator<Amount> LOWEST_HIGH = Comparator.<Amount>comparingDouble(
+                    a -> -a.range().high())
             .thenComparing(a -> a.range().highOpen());
 
     /** Which times bear on each other: a low amount's window on the times of higher ones, and their spot in it. */
@@ -51,7 +53,8 @@ final class Sweep {
     /** Holds each claimant's running totals against the same claimant's earlier ones. */
     static Sweep fallen(List<Amount> amounts) {
         Sweep sweep = new Sweep(amounts, Course.RUNNING);
-        Timing after = new Timing(a -> until(a.asOf().clearOf()), a -> at(a.asOf().to()));
+        Timing after =
+                new Timing(a -> until(a.asOf().clearOf()), a -> at(a.asOf().to()));
         kinds(amounts, Sweep::claimant)
                 .values()
                 .forEach(own -> sweep.mark(own, own, after, Amount::id, sweep.contradicted));
@@ -71,12 +74,14 @@ final class Sweep {
     }
 
     /** An amount that contradicts this one, or null. */
-    @Nullable Amount contradicting(Amount amount) {
+    @Nullable
+    Amount contradicting(Amount amount) {
         return contradicted.get(amount.claim());
     }
 
     /** An amount that sits badly with this one without contradicting it, or null. */
-    @Nullable Amount straining(Amount amount) {
+    @Nullable
+    Amount straining(Amount amount) {
         return contradicted.containsKey(amount.claim()) ? null : strained.get(amount.claim());
     }
 
@@ -86,7 +91,8 @@ final class Sweep {
                     case FIXED -> Timing.ALWAYS;
                     case STOCK -> new Timing(Sweep::standing, Sweep::standing);
                     case RUNNING ->
-                        new Timing(a -> until(a.asOf().clearOf()), a -> at(a.asOf().to()));
+                        new Timing(
+                                a -> until(a.asOf().clearOf()), a -> at(a.asOf().to()));
                 };
         List<Amount> timed = course == Course.STOCK
                 ? amounts.stream().filter(a -> a.asOf().known()).toList()
@@ -101,7 +107,8 @@ final class Sweep {
                     case FIXED -> Timing.ALWAYS;
                     case STOCK -> new Timing(Sweep::possible, Sweep::possible);
                     case RUNNING ->
-                        new Timing(a -> until(a.asOf().to() - 1), a -> at(a.asOf().from()));
+                        new Timing(
+                                a -> until(a.asOf().to() - 1), a -> at(a.asOf().from()));
                 };
         mark(amounts, amounts, near, Amount::id, strained);
         meetings(amounts, amounts, Amount::id, strained);
@@ -123,7 +130,8 @@ final class Sweep {
         List<Amount> leaping = sourced.stream()
                 .map(a -> a.allowing(a.range().scale(Amount.STRAIN, 0)))
                 .toList();
-        Timing swift = new Timing(a -> until(a.asOf().to() + a.asOf().lag()), a -> at(a.asOf().from()));
+        Timing swift = new Timing(
+                a -> until(a.asOf().to() + a.asOf().lag()), a -> at(a.asOf().from()));
         mark(leaping, sourced, swift, Sweep::claimant, strained);
     }
 
@@ -154,7 +162,9 @@ final class Sweep {
     }
 
     private static @Nullable String instant(Amount amount) {
-        return amount.asOf().known() ? amount.asOf().from() + " " + amount.asOf().to() : null;
+        return amount.asOf().known()
+                ? amount.asOf().from() + " " + amount.asOf().to()
+                : null;
     }
 
     /** Amounts of one stance are opposed to the same others; null for those that are opposed to nobody. */
@@ -168,11 +178,16 @@ final class Sweep {
     }
 
     private void mark(
-            List<Amount> lows, List<Amount> highs, Timing timing, Function<Amount, String> owner, Map<Claim, Amount> into) {
+            List<Amount> lows,
+            List<Amount> highs,
+            Timing timing,
+            Function<Amount, String> owner,
+            Map<Claim, Amount> into) {
         if (lows.isEmpty() || highs.isEmpty()) {
             return;
         }
-        List<Stretch> stretches = Stream.concat(lows.stream().map(timing.window()), highs.stream().map(timing.spot()))
+        List<Stretch> stretches = Stream.concat(
+                        lows.stream().map(timing.window()), highs.stream().map(timing.spot()))
                 .toList();
         TimeTree above = new TimeTree(stretches, HIGHEST_LOW, () -> new Extreme(HIGHEST_LOW, owner));
         highs.forEach(high -> above.add(timing.spot().apply(high), high));

@@ -63,7 +63,8 @@ final class TimeTree {
     }
 
     /** The most extreme amount of another owner whose stretch shares a second with this one; null where there is none. */
-    @Nullable Amount in(Stretch stretch, Amount asker) {
+    @Nullable
+    Amount in(Stretch stretch, Amount asker) {
         return in(1, 0, ends.length - 1, index(stretch.from()), index(stretch.to()), asker);
     }
 

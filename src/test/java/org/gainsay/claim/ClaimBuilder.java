@@ -255,8 +255,27 @@ public final class ClaimBuilder {
         Figure figure = kind == ClaimKind.FIGURE ? new Figure(value, range, unit, hedge, hedgeWords, twin) : null;
         String key = article.isEmpty() ? outlet.toLowerCase(Locale.ROOT).replace(' ', '-') : article;
         return new Claim(
-                key, outlet, span, span, zone, kind, measure, population, actor, side, place, figure, control, words, time(),
-                attribution, modality, negated, quoted, inherited, new Provenance("test", 1));
+                key,
+                outlet,
+                span,
+                span,
+                zone,
+                kind,
+                measure,
+                population,
+                actor,
+                side,
+                place,
+                figure,
+                control,
+                words,
+                time(),
+                attribution,
+                modality,
+                negated,
+                quoted,
+                inherited,
+                new Provenance("test", 1));
     }
 
     private TimeFacet time() {

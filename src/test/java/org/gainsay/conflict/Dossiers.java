@@ -32,8 +32,7 @@ public final class Dossiers {
             articles.computeIfAbsent(claim.article(), key -> article(key, claim));
         }
         articles.keySet().stream().sorted().forEach(key -> origins.put(key, origins.size()));
-        return new Dossier(
-                new Story("story-1", "A story", List.copyOf(origins.keySet()), origins), articles, claims);
+        return new Dossier(new Story("story-1", "A story", List.copyOf(origins.keySet()), origins), articles, claims);
     }
 
     /** The same dossier, with these articles as copies of one text. */
@@ -55,9 +54,20 @@ public final class Dossiers {
     }
 
     private static ArticleText article(String key, Claim claim) {
-        Instant at = claim.time().asOf() == null ? Instant.EPOCH : claim.time().asOf().to();
+        Instant at = claim.time().asOf() == null
+                ? Instant.EPOCH
+                : claim.time().asOf().to();
         return new ArticleText(
-                key, key + ".txt", claim.outlet(), null, "A title", -1,
-                new Published(at.atOffset(ZoneOffset.UTC), false), null, null, "x".repeat(12000), 0);
+                key,
+                key + ".txt",
+                claim.outlet(),
+                null,
+                "A title",
+                -1,
+                new Published(at.atOffset(ZoneOffset.UTC), false),
+                null,
+                null,
+                "x".repeat(12000),
+                0);
     }
 }

@@ -55,8 +55,9 @@ class JudgeTests {
 
     @Test
     void keepsAHeadlineAndMakesANoteOfTheSameFigures() {
-        Judgement judgement =
-                judge(killed("a1").zone(Zone.HEADLINE).exactly(34), killed("a1").source("police", null).exactly(43));
+        Judgement judgement = judge(
+                killed("a1").zone(Zone.HEADLINE).exactly(34),
+                killed("a1").source("police", null).exactly(43));
         assertThat(judgement.findings()).extracting(Finding::rule).containsExactly("headline-contradicts-body");
         assertThat(judgement.notes()).extracting(Finding::rule).containsExactly("figures-disagree");
     }
@@ -90,11 +91,13 @@ class JudgeTests {
         }
         Dossier dossier = Dossiers.of(claims);
         Judgement expected = new Judge(rules).judge(dossier);
-        assertThat(expected.findings()).hasSizeGreaterThan(1).isSortedAccordingTo((a, b) -> a.severity().compareTo(b.severity()));
+        assertThat(expected.findings()).hasSizeGreaterThan(1).isSortedAccordingTo((a, b) -> a.severity()
+                .compareTo(b.severity()));
         for (int seed = 0; seed < 5; seed++) {
             List<Rule> shuffled = new ArrayList<>(rules);
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(new Judge(shuffled).judge(Dossiers.shuffled(dossier, seed))).isEqualTo(expected);
+            assertThat(new Judge(shuffled).judge(Dossiers.shuffled(dossier, seed)))
+                    .isEqualTo(expected);
         }
     }
 
@@ -115,8 +118,20 @@ class JudgeTests {
                 Position left = new Position(one.figure().value() + "", List.of(one), 1);
                 Position right = new Position(other.figure().value() + "", List.of(other), 1);
                 return List.of(new Finding(
-                        id, 1, ConflictType.OTHER, Severity.LOW, Scope.CROSS, Strength.CONTRADICTION, "fact", null, "Which?",
-                        "Both.", "proof", "killed", null, List.of(left, right)));
+                        id,
+                        1,
+                        ConflictType.OTHER,
+                        Severity.LOW,
+                        Scope.CROSS,
+                        Strength.CONTRADICTION,
+                        "fact",
+                        null,
+                        "Which?",
+                        "Both.",
+                        "proof",
+                        "killed",
+                        null,
+                        List.of(left, right)));
             }
         };
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class ClaimComparisonTests {
 
-    private final PlaceOrder places = (part, whole) -> part.equals(whole) || (part.equals("passau") && whole.equals("bavaria"));
+    private final PlaceOrder places =
+            (part, whole) -> part.equals(whole) || (part.equals("passau") && whole.equals("bavaria"));
 
     @Test
     void saysThatMeasuresPopulationsPlacesAndEventsDiffer() {
@@ -27,36 +28,49 @@ class ClaimComparisonTests {
 
     @Test
     void saysThatAForecastIsNotAsserted() {
-        assertThat(reason(dead(530), dead(2000).modality(Modality.HYPOTHETICAL))).isEqualTo(ReasonCode.NOT_ASSERTED);
+        assertThat(reason(dead(530), dead(2000).modality(Modality.HYPOTHETICAL)))
+                .isEqualTo(ReasonCode.NOT_ASSERTED);
         assertThat(reason(dead(530), dead(2000).negated())).isEqualTo(ReasonCode.NOT_ASSERTED);
     }
 
     @Test
     void saysThatMoneyWithoutASubjectAnswersNoQuestion() {
         ClaimBuilder one = ClaimBuilder.figure("money").unit("USD").exactly(5e6);
-        ClaimBuilder other = ClaimBuilder.figure("money").unit("USD").outlet("Harbour Post").exactly(9e6);
+        ClaimBuilder other =
+                ClaimBuilder.figure("money").unit("USD").outlet("Harbour Post").exactly(9e6);
         assertThat(reason(one, other)).isEqualTo(ReasonCode.UNRESOLVED);
     }
 
     @Test
     void neverComparesTwoCurrencies() {
         ClaimBuilder one = ClaimBuilder.figure("revenue").unit("USD").exactly(5e6);
-        ClaimBuilder other = ClaimBuilder.figure("revenue").unit("EUR").outlet("Harbour Post").exactly(9e6);
+        ClaimBuilder other = ClaimBuilder.figure("revenue")
+                .unit("EUR")
+                .outlet("Harbour Post")
+                .exactly(9e6);
         assertThat(reason(one, other)).isEqualTo(ReasonCode.UNRESOLVED);
     }
 
     @Test
     void takesAClaimWithoutPlaceForTheEventsOwn() {
         ClaimBuilder headline = dead(530).zone(Zone.HEADLINE);
-        ClaimBuilder placeless = ClaimBuilder.figure("killed").outlet("Harbour Post").exactly(200);
+        ClaimBuilder placeless =
+                ClaimBuilder.figure("killed").outlet("Harbour Post").exactly(200);
         assertThat(reason(headline, placeless)).isEqualTo(ReasonCode.DISJOINT);
     }
 
     @Test
     void cannotTellWhetherAPlacelessClaimMeansAPlaceThatIsNotTheEvents() {
-        Claim headline = ClaimBuilder.figure("killed").at("Linz").zone(Zone.HEADLINE).exactly(9).build();
+        Claim headline = ClaimBuilder.figure("killed")
+                .at("Linz")
+                .zone(Zone.HEADLINE)
+                .exactly(9)
+                .build();
         Claim stated = dead(530).build();
-        Claim placeless = ClaimBuilder.figure("killed").outlet("Harbour Post").exactly(200).build();
+        Claim placeless = ClaimBuilder.figure("killed")
+                .outlet("Harbour Post")
+                .exactly(200)
+                .build();
         assertThat(comparison(headline, stated, placeless).of(stated, placeless).reason())
                 .isEqualTo(ReasonCode.UNRESOLVED);
     }
@@ -78,7 +92,10 @@ class ClaimComparisonTests {
     }
 
     private static ClaimBuilder dead(double number) {
-        return ClaimBuilder.figure("killed").at("Passau").outlet("Outlet " + number).exactly(number);
+        return ClaimBuilder.figure("killed")
+                .at("Passau")
+                .outlet("Outlet " + number)
+                .exactly(number);
     }
 
     private ReasonCode reason(ClaimBuilder a, ClaimBuilder b) {

@@ -41,7 +41,7 @@ final class ClaimStream {
             case 0 -> claim.source("the ministry", "UA");
             case 1 -> claim.source("the staff", "RU");
             case 2 -> claim.source("a doctor", null);
-            default -> { }
+            default -> {}
         }
         if (random.nextInt(6) == 0) {
             claim.asOf(published.minusSeconds(86400).toString().substring(0, 10));

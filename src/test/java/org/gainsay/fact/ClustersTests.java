@@ -45,7 +45,8 @@ class ClustersTests {
 
     @Test
     void givesABoundThatFitsNoPositionOneOfItsOwn() {
-        assertThat(clusters(killed().exactly(300), killed().atLeast(900))).containsExactly(List.of(300.0), List.of(900.0));
+        assertThat(clusters(killed().exactly(300), killed().atLeast(900)))
+                .containsExactly(List.of(300.0), List.of(900.0));
     }
 
     @Test
@@ -63,7 +64,8 @@ class ClustersTests {
     void givesEveryClusterANumberThatAllItsNarrowMembersAllow() {
         for (List<Amount> cluster : Clusters.of(amounts(new ClaimStream(5, "killed").claims(400, 100)))) {
             List<Amount> narrow = cluster.stream().filter(Amount::narrow).toList();
-            double common = narrow.stream().mapToDouble(a -> a.range().low()).max().orElse(0);
+            double common =
+                    narrow.stream().mapToDouble(a -> a.range().low()).max().orElse(0);
             assertThat(narrow).allMatch(amount -> amount.range().contains(common));
         }
     }
@@ -83,7 +85,8 @@ class ClustersTests {
             built.add(claims[i].start(100 * i).build());
         }
         return Clusters.of(amounts(built)).stream()
-                .map(cluster -> cluster.stream().map(a -> a.figure().value()).sorted().toList())
+                .map(cluster ->
+                        cluster.stream().map(a -> a.figure().value()).sorted().toList())
                 .toList();
     }
 
@@ -93,7 +96,8 @@ class ClustersTests {
 
     private List<Amount> amounts(List<Claim> claims) {
         return claims.stream()
-                .map(claim -> Amount.of(claim, Measures.standard().find("killed").orElseThrow(), reference, Duration.ZERO)
+                .map(claim -> Amount.of(
+                                claim, Measures.standard().find("killed").orElseThrow(), reference, Duration.ZERO)
                         .orElseThrow())
                 .toList();
     }

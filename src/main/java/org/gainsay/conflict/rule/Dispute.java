@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
  * @param positions the answers, in any order
  */
 record Dispute(
-        FactKey fact, @Nullable String article, String question, @Nullable String place, List<Position> positions) {
+        FactKey fact,
+        @Nullable String article,
+        String question,
+        @Nullable String place,
+        List<Position> positions) {
 
     /** The finding that {@code rule} makes of it; a tension is never more than a detail. */
-    Finding by(
-            Rule rule, ConflictType type, Severity severity, Strength strength, String explanation, String proof) {
+    Finding by(Rule rule, ConflictType type, Severity severity, Strength strength, String explanation, String proof) {
         return new Finding(
                 rule.id(),
                 rule.version(),

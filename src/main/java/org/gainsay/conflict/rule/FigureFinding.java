@@ -20,13 +20,22 @@ final class FigureFinding {
     private FigureFinding() {}
 
     static Finding of(
-            Rule rule, ConflictType type, Fact fact, Disagreement disagreement, String explanation, Reference reference) {
-        Strength strength =
-                disagreement.outcome() == Outcome.CONTRADICTION ? Strength.CONTRADICTION : Strength.TENSION;
-        String question =
-                reference.questions().ask(fact.measure().id(), fact.population(), fact.place(), null);
+            Rule rule,
+            ConflictType type,
+            Fact fact,
+            Disagreement disagreement,
+            String explanation,
+            Reference reference) {
+        Strength strength = disagreement.outcome() == Outcome.CONTRADICTION ? Strength.CONTRADICTION : Strength.TENSION;
+        String question = reference.questions().ask(fact.measure().id(), fact.population(), fact.place(), null);
         return new Dispute(fact.key(), null, question, fact.place(), disagreement.positions())
-                .by(rule, type, severity(fact.measure(), disagreement.gap()), strength, explanation, disagreement.proof())
+                .by(
+                        rule,
+                        type,
+                        severity(fact.measure(), disagreement.gap()),
+                        strength,
+                        explanation,
+                        disagreement.proof())
                 .measuring(fact.measure().id());
     }
 

@@ -57,10 +57,9 @@ public final class HeadlineContradictsBody implements Rule {
     public List<Finding> judge(Dossier dossier) {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         Map<String, List<Claim>> articles = new TreeMap<>();
-        dossier.claims().stream()
-                .sorted(witnesses.order())
-                .forEach(claim -> articles.computeIfAbsent(claim.article(), key -> new ArrayList<>())
-                        .add(claim));
+        dossier.claims().stream().sorted(witnesses.order()).forEach(claim -> articles.computeIfAbsent(
+                        claim.article(), key -> new ArrayList<>())
+                .add(claim));
         HeadlineMoves moves = HeadlineMoves.of(dossier, witnesses);
         List<Finding> findings = new ArrayList<>();
         articles.values().forEach(claims -> {
@@ -80,7 +79,10 @@ public final class HeadlineContradictsBody implements Rule {
         return heads.values().stream()
                 .map(same -> finding(
                         same,
-                        same.stream().flatMap(head -> contradicted.get(head).stream()).distinct().toList(),
+                        same.stream()
+                                .flatMap(head -> contradicted.get(head).stream())
+                                .distinct()
+                                .toList(),
                         dossier,
                         witnesses))
                 .toList();
@@ -112,8 +114,7 @@ public final class HeadlineContradictsBody implements Rule {
         Map<String, List<Claim>> labels = new LinkedHashMap<>();
         texts.forEach(claim ->
                 labels.computeIfAbsent(label(claim), label -> new ArrayList<>()).add(claim));
-        return labels.entrySet().stream()
-                .map(label -> witnesses.position("text: " + label.getKey(), label.getValue()));
+        return labels.entrySet().stream().map(label -> witnesses.position("text: " + label.getKey(), label.getValue()));
     }
 
     private String label(Claim claim) {
@@ -121,7 +122,8 @@ public final class HeadlineContradictsBody implements Rule {
     }
 
     private Severity severity(Claim head) {
-        boolean core = reference.measures().find(head.measure()).map(Measure::core).orElse(true);
+        boolean core =
+                reference.measures().find(head.measure()).map(Measure::core).orElse(true);
         return core ? page.severity() : Severity.MEDIUM;
     }
 

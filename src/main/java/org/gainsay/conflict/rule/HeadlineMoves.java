@@ -44,8 +44,9 @@ final class HeadlineMoves {
         Map<Claim, List<Claim>> contradicted = new LinkedHashMap<>();
         for (Holding head : holdings) {
             if (head.claim().zone() == Zone.HEADLINE) {
-                List<Holding> text =
-                        holdings.stream().filter(holding -> comparable(head, holding)).toList();
+                List<Holding> text = holdings.stream()
+                        .filter(holding -> comparable(head, holding))
+                        .toList();
                 List<Claim> against = text.stream()
                         .filter(holding -> clash(head, holding))
                         .map(Holding::claim)
@@ -61,13 +62,16 @@ final class HeadlineMoves {
     private static boolean comparable(Holding head, Holding text) {
         return text.claim().zone() != Zone.HEADLINE
                 && text.claim().zone() != Zone.BOILERPLATE
-                && FactKey.place(text.claim().place()).equals(FactKey.place(head.claim().place()))
+                && FactKey.place(text.claim().place())
+                        .equals(FactKey.place(head.claim().place()))
                 && !text.at().isBefore(head.at().minus(RECENT));
     }
 
     private boolean clash(Holding head, Holding text) {
         boolean bothHold = head.share() == Share.WHOLE && text.share() == Share.WHOLE;
-        return bothHold ? !head.side().equals(text.side()) : plain(head) && plain(text) && opponents.reverse(head, text);
+        return bothHold
+                ? !head.side().equals(text.side())
+                : plain(head) && plain(text) && opponents.reverse(head, text);
     }
 
     private static boolean plain(Holding holding) {

@@ -121,7 +121,9 @@ public final class UnitTwinsDiffer implements Rule {
                 && figure.value() == wrong.figure().value()
                 && Objects.equals(figure.unit(), wrong.figure().unit())
                 && figure.twin().unit().equals(wrong.twin().unit())
-                && Conversion.of(figure, reference.units()).map(Conversion::accepted).orElse(false);
+                && Conversion.of(figure, reference.units())
+                        .map(Conversion::accepted)
+                        .orElse(false);
     }
 
     private Severity severity(double deviation) {

@@ -20,7 +20,8 @@ final class Voices {
     static String explain(List<Position> positions) {
         Optional<String> torn = misquoted(positions);
         if (torn.isPresent()) {
-            return "One source, " + torn.get() + ", is given with different answers: an outlet misquotes it, or it changed its word.";
+            return "One source, " + torn.get()
+                    + ", is given with different answers: an outlet misquotes it, or it changed its word.";
         }
         Map<String, String> sources = sources(positions);
         if (sources.size() > 1) {
@@ -64,7 +65,8 @@ final class Voices {
     }
 
     private static String outlets(Position position) {
-        List<String> names = position.claims().stream().map(Claim::outlet).distinct().toList();
+        List<String> names =
+                position.claims().stream().map(Claim::outlet).distinct().toList();
         String shown = String.join(", ", names.subList(0, Math.min(3, names.size())));
         return position.value() + " in " + shown + (names.size() > 3 ? " and " + (names.size() - 3) + " more" : "");
     }

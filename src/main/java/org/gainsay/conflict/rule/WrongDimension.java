@@ -100,7 +100,8 @@ public final class WrongDimension implements Rule {
 
     private boolean strange(@Nullable String unit, Dimension needed) {
         return unit != null
-                && reference.units()
+                && reference
+                        .units()
                         .find(unit)
                         .map(Unit::dimension)
                         .filter(dimension -> SPATIAL.contains(dimension) && dimension != needed)
@@ -114,9 +115,8 @@ public final class WrongDimension implements Rule {
         String noun = needed.name().toLowerCase(Locale.ROOT);
         List<Claim> fitting =
                 dossier.claims().stream().filter(other -> fits(other, claim)).toList();
-        List<Position> positions = List.of(
-                witnesses.position(given, claims),
-                witnesses.position(article(noun) + noun, fitting));
+        List<Position> positions =
+                List.of(witnesses.position(given, claims), witnesses.position(article(noun) + noun, fitting));
         return new Dispute(
                         key(claim, dossier),
                         claim.article(),

@@ -26,33 +26,47 @@ class FiguresDisagreeTests {
 
     @Test
     void findsTwoTollsOfOneFlood() {
-        Finding finding = only(flood("Northern Wire").atLeast(530), flood("Harbour Post").exactly(200));
+        Finding finding =
+                only(flood("Northern Wire").atLeast(530), flood("Harbour Post").exactly(200));
         assertThat(finding.question()).isEqualTo("How many people were killed in Passau?");
         assertThat(finding.positions()).extracting("value").containsExactlyInAnyOrder("at least 530", "200");
         assertThat(finding.severity()).isEqualTo(Severity.HIGH);
         assertThat(finding.scope()).isEqualTo(Scope.CROSS);
         assertThat(finding.strength()).isEqualTo(Strength.CONTRADICTION);
-        assertThat(finding.proof()).contains("at least 530 killed (Northern Wire").contains("does not fit under");
+        assertThat(finding.proof())
+                .contains("at least 530 killed (Northern Wire")
+                .contains("does not fit under");
         assertThat(finding.factKey()).isEqualTo("killed|-|-|story-1");
     }
 
     @Test
     void findsTwoTurnoutsOfOneVote() {
-        Finding finding = only(turnout("Meridian").rounded(62, 0.5), turnout("Cobalt Bulletin").rounded(26, 0.5));
+        Finding finding = only(
+                turnout("Meridian").rounded(62, 0.5), turnout("Cobalt Bulletin").rounded(26, 0.5));
         assertThat(finding.positions()).extracting("value").containsExactlyInAnyOrder("62%", "26%");
     }
 
     @Test
     void findsTwoRevenuesOfOneQuarter() {
-        ClaimBuilder one = ClaimBuilder.figure("revenue").outlet("Vantry News").unit("USD").rounded(13.5e9, 5e7);
-        ClaimBuilder other = ClaimBuilder.figure("revenue").outlet("Meridian").unit("USD").rounded(15.3e9, 5e7);
-        assertThat(only(one, other).positions()).extracting("value").containsExactlyInAnyOrder("$13.5 billion", "$15.3 billion");
+        ClaimBuilder one =
+                ClaimBuilder.figure("revenue").outlet("Vantry News").unit("USD").rounded(13.5e9, 5e7);
+        ClaimBuilder other =
+                ClaimBuilder.figure("revenue").outlet("Meridian").unit("USD").rounded(15.3e9, 5e7);
+        assertThat(only(one, other).positions())
+                .extracting("value")
+                .containsExactlyInAnyOrder("$13.5 billion", "$15.3 billion");
     }
 
     @Test
     void findsTwoAttendancesOfOneMatch() {
-        ClaimBuilder one = ClaimBuilder.figure("attendance").population("fans").outlet("Vantry News").exactly(31200);
-        ClaimBuilder other = ClaimBuilder.figure("attendance").population("fans").outlet("Meridian").exactly(13200);
+        ClaimBuilder one = ClaimBuilder.figure("attendance")
+                .population("fans")
+                .outlet("Vantry News")
+                .exactly(31200);
+        ClaimBuilder other = ClaimBuilder.figure("attendance")
+                .population("fans")
+                .outlet("Meridian")
+                .exactly(13200);
         assertThat(only(one, other).severity()).isEqualTo(Severity.MEDIUM);
     }
 
@@ -75,7 +89,9 @@ class FiguresDisagreeTests {
 
     @Test
     void leavesGrowthBoundsRoundingAndWideRangesAlone() {
-        assertThat(find(flood("a").published("2031-05-06").exactly(200), flood("b").published("2031-05-08").exactly(530)))
+        assertThat(find(
+                        flood("a").published("2031-05-06").exactly(200),
+                        flood("b").published("2031-05-08").exactly(530)))
                 .isEmpty();
         assertThat(find(flood("a").moreThan(500), flood("b").exactly(532))).isEmpty();
         assertThat(find(flood("a").rounded(300, 50), flood("b").exactly(311))).isEmpty();
@@ -84,18 +100,38 @@ class FiguresDisagreeTests {
 
     @Test
     void leavesOtherPeoplePlacesMeasuresAndPlansAlone() {
-        assertThat(find(flood("a").exactly(530), flood("b").population("children").exactly(20))).isEmpty();
-        assertThat(find(flood("a").exactly(530), flood("b").at("Linz").exactly(20))).isEmpty();
-        assertThat(find(flood("a").exactly(530), ClaimBuilder.figure("injured").at("Passau").outlet("b").exactly(20)))
+        assertThat(find(
+                        flood("a").exactly(530),
+                        flood("b").population("children").exactly(20)))
                 .isEmpty();
-        assertThat(find(flood("a").exactly(530), flood("b").modality(Modality.PLANNED).exactly(20))).isEmpty();
-        assertThat(find(flood("a").exactly(530), flood("b").modality(Modality.DENIED).exactly(20))).isEmpty();
+        assertThat(find(flood("a").exactly(530), flood("b").at("Linz").exactly(20)))
+                .isEmpty();
+        assertThat(find(
+                        flood("a").exactly(530),
+                        ClaimBuilder.figure("injured").at("Passau").outlet("b").exactly(20)))
+                .isEmpty();
+        assertThat(find(
+                        flood("a").exactly(530),
+                        flood("b").modality(Modality.PLANNED).exactly(20)))
+                .isEmpty();
+        assertThat(find(
+                        flood("a").exactly(530),
+                        flood("b").modality(Modality.DENIED).exactly(20)))
+                .isEmpty();
     }
 
     @Test
     void leavesTheBurntAreaAndTheAreaOfTheCountryAlone() {
-        ClaimBuilder burnt = ClaimBuilder.figure("area").outlet("a").at("Evia").unit("square-kilometre").rounded(6000, 50);
-        ClaimBuilder whole = ClaimBuilder.figure("area").outlet("b").at("Greece").unit("square-kilometre").rounded(132000, 500);
+        ClaimBuilder burnt = ClaimBuilder.figure("area")
+                .outlet("a")
+                .at("Evia")
+                .unit("square-kilometre")
+                .rounded(6000, 50);
+        ClaimBuilder whole = ClaimBuilder.figure("area")
+                .outlet("b")
+                .at("Greece")
+                .unit("square-kilometre")
+                .rounded(132000, 500);
         assertThat(find(burnt, whole)).isEmpty();
     }
 
@@ -114,7 +150,8 @@ class FiguresDisagreeTests {
 
     @Test
     void putsTheBestSupportedPositionFirst() {
-        Finding finding = only(flood("a").exactly(530), flood("b").exactly(200), flood("c").exactly(200));
+        Finding finding = only(
+                flood("a").exactly(530), flood("b").exactly(200), flood("c").exactly(200));
         assertThat(finding.positions()).extracting("value").containsExactly("200", "530");
     }
 

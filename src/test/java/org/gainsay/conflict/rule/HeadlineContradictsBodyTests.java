@@ -19,34 +19,49 @@ import org.junit.jupiter.api.Test;
 
 class HeadlineContradictsBodyTests {
 
-    private final HeadlineContradictsBody rule =
-            new HeadlineContradictsBody(Reference.standard(PlaceOrder.FLAT));
+    private final HeadlineContradictsBody rule = new HeadlineContradictsBody(Reference.standard(PlaceOrder.FLAT));
 
     @Test
     void findsATollThatTheTextDoesNotGive() {
-        Finding finding = only(killed().exactly(34), killed().population("people").atLeast(43));
-        assertThat(finding.positions()).extracting("value").containsExactlyInAnyOrder("headline: 34", "text: at least 43");
+        Finding finding =
+                only(killed().exactly(34), killed().population("people").atLeast(43));
+        assertThat(finding.positions())
+                .extracting("value")
+                .containsExactlyInAnyOrder("headline: 34", "text: at least 43");
         assertThat(finding.scope()).isEqualTo(Scope.INTRA);
         assertThat(finding.article()).isEqualTo("tillford-courier");
     }
 
     @Test
     void findsAShareOfTheVoteThatTheTextDoesNotGive() {
-        ClaimBuilder share = ClaimBuilder.figure("vote-share").population("mayor").unit("percent");
-        ClaimBuilder other = ClaimBuilder.figure("vote-share").population("mayor").unit("percent");
-        assertThat(only(share.rounded(61, 0.5), other.rounded(51, 0.5)).severity().code()).isEqualTo("high");
+        ClaimBuilder share =
+                ClaimBuilder.figure("vote-share").population("mayor").unit("percent");
+        ClaimBuilder other =
+                ClaimBuilder.figure("vote-share").population("mayor").unit("percent");
+        assertThat(only(share.rounded(61, 0.5), other.rounded(51, 0.5))
+                        .severity()
+                        .code())
+                .isEqualTo("high");
     }
 
     @Test
     void findsPlannedCutsThatTheTextDoesNotGive() {
-        ClaimBuilder head = ClaimBuilder.figure("jobs").population("jobs").modality(Modality.PLANNED).exactly(12000);
-        ClaimBuilder text = ClaimBuilder.figure("jobs").population("jobs").modality(Modality.PLANNED).exactly(1200);
+        ClaimBuilder head = ClaimBuilder.figure("jobs")
+                .population("jobs")
+                .modality(Modality.PLANNED)
+                .exactly(12000);
+        ClaimBuilder text = ClaimBuilder.figure("jobs")
+                .population("jobs")
+                .modality(Modality.PLANNED)
+                .exactly(1200);
         assertThat(only(head, text).severity().code()).isEqualTo("medium");
     }
 
     @Test
     void findsASideOfTheHeadlineAmongTheSoldiersOfTheText() {
-        assertThat(find(killed().population("RU:people").exactly(700), killed().population("RU:soldiers").exactly(400)))
+        assertThat(find(
+                        killed().population("RU:people").exactly(700),
+                        killed().population("RU:soldiers").exactly(400)))
                 .hasSize(1);
     }
 
@@ -77,28 +92,42 @@ class HeadlineContradictsBodyTests {
 
     @Test
     void leavesOtherMeasuresAndPartsAlone() {
-        assertThat(find(ClaimBuilder.figure("injured").exactly(60), killed().exactly(43))).isEmpty();
-        assertThat(find(killed().exactly(43), killed().population("children").exactly(4))).isEmpty();
+        assertThat(find(ClaimBuilder.figure("injured").exactly(60), killed().exactly(43)))
+                .isEmpty();
+        assertThat(find(killed().exactly(43), killed().population("children").exactly(4)))
+                .isEmpty();
     }
 
     @Test
     void leavesEarlierOtherAndLongerCountsAlone() {
-        assertThat(find(killed().exactly(43), killed().asOf("2031-05-02").exactly(31))).isEmpty();
-        assertThat(find(killed().exactly(43), killed().since("2031-01-01").exactly(610))).isEmpty();
-        assertThat(find(killed().on("2031-05-06").exactly(43), killed().on("2020-03-01").exactly(6))).isEmpty();
+        assertThat(find(killed().exactly(43), killed().asOf("2031-05-02").exactly(31)))
+                .isEmpty();
+        assertThat(find(killed().exactly(43), killed().since("2031-01-01").exactly(610)))
+                .isEmpty();
+        assertThat(find(
+                        killed().on("2031-05-06").exactly(43),
+                        killed().on("2020-03-01").exactly(6)))
+                .isEmpty();
         assertThat(find(killed().exactly(43), killed().increment().exactly(6))).isEmpty();
     }
 
     @Test
     void takesAHeadlineThatAnyPassageBearsOutForBorneOut() {
-        assertThat(find(killed().exactly(43), killed().exactly(12), killed().start(900).exactly(43))).isEmpty();
+        assertThat(find(
+                        killed().exactly(43),
+                        killed().exactly(12),
+                        killed().start(900).exactly(43)))
+                .isEmpty();
     }
 
     @Test
     void takesAPlaceThatIsOnlyInheritedForTheHeadlines() {
-        assertThat(find(killed().at("Brno").exactly(34), killed().at("Moravia").inheriting(Facet.PLACE).exactly(43)))
+        assertThat(find(
+                        killed().at("Brno").exactly(34),
+                        killed().at("Moravia").inheriting(Facet.PLACE).exactly(43)))
                 .hasSize(1);
-        assertThat(find(killed().at("Brno").exactly(34), killed().at("Linz").exactly(43))).isEmpty();
+        assertThat(find(killed().at("Brno").exactly(34), killed().at("Linz").exactly(43)))
+                .isEmpty();
     }
 
     private static ClaimBuilder killed() {

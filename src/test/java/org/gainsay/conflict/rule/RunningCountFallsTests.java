@@ -19,7 +19,9 @@ class RunningCountFallsTests {
 
     @Test
     void findsATollThatAnAgencyCut() {
-        Finding finding = only(crash("a1", "2031-05-06").exactly(288), crash("a2", "2031-05-07").exactly(275));
+        Finding finding = only(
+                crash("a1", "2031-05-06").exactly(288),
+                crash("a2", "2031-05-07").exactly(275));
         assertThat(finding.type()).isEqualTo(ConflictType.RETRACTION);
         assertThat(finding.positions()).extracting("value").containsExactlyInAnyOrder("288", "275");
         assertThat(finding.explanation()).contains("the railway");
@@ -27,23 +29,49 @@ class RunningCountFallsTests {
 
     @Test
     void findsACountOfBallotsThatFell() {
-        ClaimBuilder one = ClaimBuilder.figure("votes").population("Reform list").outlet("Meridian").published("2031-05-06").exactly(40210);
-        ClaimBuilder two = ClaimBuilder.figure("votes").population("Reform list").outlet("Meridian").article("m2").published("2031-05-07").exactly(38770);
+        ClaimBuilder one = ClaimBuilder.figure("votes")
+                .population("Reform list")
+                .outlet("Meridian")
+                .published("2031-05-06")
+                .exactly(40210);
+        ClaimBuilder two = ClaimBuilder.figure("votes")
+                .population("Reform list")
+                .outlet("Meridian")
+                .article("m2")
+                .published("2031-05-07")
+                .exactly(38770);
         assertThat(only(one, two).positions()).hasSize(2);
     }
 
     @Test
     void findsAnOutletThatLowersItsOwnNumber() {
-        ClaimBuilder one = ClaimBuilder.figure("arrested").outlet("Meridian").published("2031-05-06").exactly(88);
-        ClaimBuilder two = ClaimBuilder.figure("arrested").outlet("Meridian").article("m2").published("2031-05-09").exactly(64);
+        ClaimBuilder one = ClaimBuilder.figure("arrested")
+                .outlet("Meridian")
+                .published("2031-05-06")
+                .exactly(88);
+        ClaimBuilder two = ClaimBuilder.figure("arrested")
+                .outlet("Meridian")
+                .article("m2")
+                .published("2031-05-09")
+                .exactly(64);
         assertThat(only(one, two).positions()).hasSize(2);
     }
 
     @Test
     void leavesGrowthAndLevelsAlone() {
-        assertThat(find(crash("a1", "2031-05-06").exactly(275), crash("a2", "2031-05-07").exactly(288))).isEmpty();
-        ClaimBuilder one = ClaimBuilder.figure("missing").outlet("Meridian").published("2031-05-06").exactly(1200);
-        ClaimBuilder two = ClaimBuilder.figure("missing").outlet("Meridian").article("m2").published("2031-05-08").exactly(640);
+        assertThat(find(
+                        crash("a1", "2031-05-06").exactly(275),
+                        crash("a2", "2031-05-07").exactly(288)))
+                .isEmpty();
+        ClaimBuilder one = ClaimBuilder.figure("missing")
+                .outlet("Meridian")
+                .published("2031-05-06")
+                .exactly(1200);
+        ClaimBuilder two = ClaimBuilder.figure("missing")
+                .outlet("Meridian")
+                .article("m2")
+                .published("2031-05-08")
+                .exactly(640);
         assertThat(find(one, two)).isEmpty();
     }
 
@@ -73,11 +101,17 @@ class RunningCountFallsTests {
 
     @Test
     void leavesAnUpperBoundAlone() {
-        assertThat(find(crash("a1", "2031-05-06").atMost(57), crash("a2", "2031-05-07").exactly(31))).isEmpty();
+        assertThat(find(
+                        crash("a1", "2031-05-06").atMost(57),
+                        crash("a2", "2031-05-07").exactly(31)))
+                .isEmpty();
     }
 
     private static ClaimBuilder crash(String article, String published) {
-        return ClaimBuilder.figure("killed").article(article).published(published).source("the railway", null);
+        return ClaimBuilder.figure("killed")
+                .article(article)
+                .published(published)
+                .source("the railway", null);
     }
 
     private Finding only(ClaimBuilder... claims) {
