@@ -68,12 +68,12 @@ NIGHT_WORD -1: overnight
 NIGHT_WORD 0: tonight
 
 # From and to, in hours of the day; a night ends on the next one.
-PART MORNING: morning | mornings
-PART AFTERNOON: afternoon | afternoons
-PART EVENING: evening | evenings
-PART NIGHT: night
-PART DAWN: dawn | daybreak | sunrise
-PART DUSK: dusk | sunset | nightfall
+DAY_PART MORNING: morning | mornings
+DAY_PART AFTERNOON: afternoon | afternoons
+DAY_PART EVENING: evening | evenings
+DAY_PART NIGHT: night
+DAY_PART DAWN: dawn | daybreak | sunrise
+DAY_PART DUSK: dusk | sunset | nightfall
 PART_EDGE EARLY: early
 EARLY_HOURS EARLY: early hours | small hours | before dawn | pre-dawn | predawn hours
 PART_EDGE LATE: late
@@ -97,100 +97,100 @@ ROLL -1: last | past
 ROLL 1: next | coming
 
 # Stretches that a calendar knows: last week, this month.
-PERIOD WEEKS: week
-PERIOD MONTHS: month
-PERIOD YEARS: year
-PERIOD DECADES: decade
-PERIOD CENTURIES: century
+CALENDAR_UNIT WEEKS: week
+CALENDAR_UNIT MONTHS: month
+CALENDAR_UNIT YEARS: year
+CALENDAR_UNIT DECADES: decade
+CALENDAR_UNIT CENTURIES: century
 WEEKEND: weekend
 
 # Units of length.
-LENGTH SECONDS: second | seconds | sec | secs
-LENGTH,LENGTH_ONE MINUTES: minute
-LENGTH MINUTES: minutes | min | mins
-LENGTH,LENGTH_ONE HOURS: hour
-LENGTH HOURS: hours | hr | hrs
-LENGTH,LENGTH_ONE DAYS: day
-LENGTH,LENGTH_MANY DAYS: days
-LENGTH,LENGTH_ONE WEEKS: week
-LENGTH,LENGTH_MANY WEEKS: weeks
-LENGTH,LENGTH_ONE FORTNIGHTS: fortnight
-LENGTH FORTNIGHTS: fortnights
-LENGTH,LENGTH_ONE MONTHS: month
-LENGTH,LENGTH_MANY MONTHS: months
-LENGTH,LENGTH_ONE QUARTERS: quarter
-LENGTH QUARTERS: quarters
-LENGTH,LENGTH_ONE YEARS: year
-LENGTH,LENGTH_MANY YEARS: years
-LENGTH YEARS: yr | yrs
-LENGTH,LENGTH_ONE DECADES: decade
-LENGTH,LENGTH_MANY DECADES: decades
-LENGTH,LENGTH_ONE CENTURIES: century
-LENGTH,LENGTH_MANY CENTURIES: centuries
-LENGTH_MANY MINUTES: minutes
-LENGTH_MANY HOURS: hours
-LONG DAYS: daylong
-LONG WEEKS: weeklong
-LONG MONTHS: monthlong
-LONG YEARS: yearlong
-LONG HOURS: hourlong
-OLD: old | olds
+TIME_UNIT SECONDS: second | seconds | sec | secs
+TIME_UNIT,TIME_UNIT_ONE MINUTES: minute
+TIME_UNIT MINUTES: minutes | min | mins
+TIME_UNIT,TIME_UNIT_ONE HOURS: hour
+TIME_UNIT HOURS: hours | hr | hrs
+TIME_UNIT,TIME_UNIT_ONE DAYS: day
+TIME_UNIT,TIME_UNIT_MANY DAYS: days
+TIME_UNIT,TIME_UNIT_ONE WEEKS: week
+TIME_UNIT,TIME_UNIT_MANY WEEKS: weeks
+TIME_UNIT,TIME_UNIT_ONE FORTNIGHTS: fortnight
+TIME_UNIT FORTNIGHTS: fortnights
+TIME_UNIT,TIME_UNIT_ONE MONTHS: month
+TIME_UNIT,TIME_UNIT_MANY MONTHS: months
+TIME_UNIT,TIME_UNIT_ONE QUARTERS: quarter
+TIME_UNIT QUARTERS: quarters
+TIME_UNIT,TIME_UNIT_ONE YEARS: year
+TIME_UNIT,TIME_UNIT_MANY YEARS: years
+TIME_UNIT YEARS: yr | yrs
+TIME_UNIT,TIME_UNIT_ONE DECADES: decade
+TIME_UNIT,TIME_UNIT_MANY DECADES: decades
+TIME_UNIT,TIME_UNIT_ONE CENTURIES: century
+TIME_UNIT,TIME_UNIT_MANY CENTURIES: centuries
+TIME_UNIT_MANY MINUTES: minutes
+TIME_UNIT_MANY HOURS: hours
+LONG_WORD DAYS: daylong
+LONG_WORD WEEKS: weeklong
+LONG_WORD MONTHS: monthlong
+LONG_WORD YEARS: yearlong
+LONG_WORD HOURS: hourlong
+AGE_WORD: old | olds
 
 # Small counts as words; a count of unknown size has the value X.
-COUNT 1: one | a single
-COUNT 2: two | a couple | a couple of | couple of | both
-COUNT 3: three
-COUNT 4: four
-COUNT 5: five
-COUNT 6: six
-COUNT 7: seven
-COUNT 8: eight
-COUNT 9: nine
-COUNT 10: ten
-COUNT 11: eleven
-COUNT 12: twelve | a dozen
-COUNT 13: thirteen
-COUNT 14: fourteen
-COUNT 15: fifteen
-COUNT 16: sixteen
-COUNT 17: seventeen
-COUNT 18: eighteen
-COUNT 19: nineteen
-COUNT,TENS 20: twenty
-COUNT,TENS 30: thirty
-COUNT,TENS 40: forty
-COUNT,TENS 50: fifty
-COUNT,TENS 60: sixty
-COUNT,TENS 70: seventy
-COUNT,TENS 80: eighty
-COUNT,TENS 90: ninety
-COUNT 100: a hundred | one hundred
-COUNT X: several | a few | few | many | a number of
+TIME_COUNT 1: one | a single
+TIME_COUNT 2: two | a couple | a couple of | couple of | both
+TIME_COUNT 3: three
+TIME_COUNT 4: four
+TIME_COUNT 5: five
+TIME_COUNT 6: six
+TIME_COUNT 7: seven
+TIME_COUNT 8: eight
+TIME_COUNT 9: nine
+TIME_COUNT 10: ten
+TIME_COUNT 11: eleven
+TIME_COUNT 12: twelve | a dozen
+TIME_COUNT 13: thirteen
+TIME_COUNT 14: fourteen
+TIME_COUNT 15: fifteen
+TIME_COUNT 16: sixteen
+TIME_COUNT 17: seventeen
+TIME_COUNT 18: eighteen
+TIME_COUNT 19: nineteen
+TIME_COUNT,TIME_TENS 20: twenty
+TIME_COUNT,TIME_TENS 30: thirty
+TIME_COUNT,TIME_TENS 40: forty
+TIME_COUNT,TIME_TENS 50: fifty
+TIME_COUNT,TIME_TENS 60: sixty
+TIME_COUNT,TIME_TENS 70: seventy
+TIME_COUNT,TIME_TENS 80: eighty
+TIME_COUNT,TIME_TENS 90: ninety
+TIME_COUNT 100: a hundred | one hundred
+TIME_COUNT X: several | a few | few | many | a number of
 HALF_A: half a | half an
 HALF_OF: half of
 
-ORDER 1: first
-ORDER 2: second
-ORDER 3: third
-ORDER 4: fourth
-ORDER 5: fifth
-ORDER 6: sixth
-ORDER 7: seventh
-ORDER 8: eighth
-ORDER 9: ninth
-ORDER 10: tenth
-ORDER 11: eleventh
-ORDER 12: twelfth
-ORDER 13: thirteenth
-ORDER 14: fourteenth
-ORDER 15: fifteenth
-ORDER 16: sixteenth
-ORDER 17: seventeenth
-ORDER 18: eighteenth
-ORDER 19: nineteenth
-ORDER 20: twentieth
-ORDER 21: twenty-first
-SUFFIX: st | nd | rd | th
+NTH 1: first
+NTH 2: second
+NTH 3: third
+NTH 4: fourth
+NTH 5: fifth
+NTH 6: sixth
+NTH 7: seventh
+NTH 8: eighth
+NTH 9: ninth
+NTH 10: tenth
+NTH 11: eleventh
+NTH 12: twelfth
+NTH 13: thirteenth
+NTH 14: fourteenth
+NTH 15: fifteenth
+NTH 16: sixteenth
+NTH 17: seventeenth
+NTH 18: eighteenth
+NTH 19: nineteenth
+NTH 20: twentieth
+NTH 21: twenty-first
+NTH_SUFFIX: st | nd | rd | th
 QUARTER_NAME 1: ^q1
 QUARTER_NAME 2: ^q2
 QUARTER_NAME 3: ^q3

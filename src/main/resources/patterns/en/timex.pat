@@ -3,12 +3,12 @@
 
 $MON = (m:MONTH | m:MONTH_SHORT '.'?)
 $WD = (w:WEEKDAY | w:WEEKDAY_SHORT '.'?)
-$DAY = d:DAY_NO SUFFIX?
+$DAY = d:DAY_NO NTH_SUFFIX?
 $TO = (HYPHEN | DASH | to | until | till | through | and | or | '/')
 $HALF_OF = (half of | HALF_OF)
-$NUM = (n:TENS HYPHEN? o:COUNT | n:COUNT | n:NUM)
+$NUM = (n:TIME_TENS HYPHEN? o:TIME_COUNT | n:TIME_COUNT | n:NUM)
 $HALF = (half:(and a half) | half:(HYPHEN and HYPHEN a HYPHEN half))
-$LEN = ($NUM $HALF? HYPHEN? u:LENGTH | ha:HALF_A HYPHEN? u:LENGTH_ONE | art:(a | an) u:LENGTH_ONE (half:(and a half))?)
+$LEN = ($NUM $HALF? HYPHEN? u:TIME_UNIT | ha:HALF_A HYPHEN? u:TIME_UNIT_ONE | art:(a | an) u:TIME_UNIT_ONE (half:(and a half))?)
 
 # Calendar days
 day-month {kind=day}: ($WD ','?)? the? $DAY of? $MON (','? (y:YEAR_NO | of? s:SHIFT year))?
@@ -18,15 +18,15 @@ year-month-day {kind=day}: y:YEAR_NO (HYPHEN | '/') mn:MONTH_NO (HYPHEN | '/') d
 slashed {kind=slashed}: ($WD ','?)? d:DAY_NO '/' mn:DAY_NO '/' y:(YEAR_NO | TWO_DIGITS)
 hyphened {kind=slashed}: d:DAY_NO HYPHEN mn:DAY_NO HYPHEN y:YEAR_NO
 dotted {kind=dotted}: ($WD ','?)? d:DOTTED_DATE
-days-month {kind=days}: (from | between)? the? d:DAY_NO SUFFIX? $TO the? e:DAY_NO SUFFIX? of? $MON (','? y:YEAR_NO)?
-month-days {kind=days}: (from | between)? $MON d:DAY_NO SUFFIX? $TO e:DAY_NO SUFFIX? (',' y:YEAR_NO)?
-edge-day {kind=edgeday}: the (k:ORDER | k:last) day of $MON y:YEAR_NO?
+days-month {kind=days}: (from | between)? the? d:DAY_NO NTH_SUFFIX? $TO the? e:DAY_NO NTH_SUFFIX? of? $MON (','? y:YEAR_NO)?
+month-days {kind=days}: (from | between)? $MON d:DAY_NO NTH_SUFFIX? $TO e:DAY_NO NTH_SUFFIX? (',' y:YEAR_NO)?
+edge-day {kind=edgeday}: the (k:NTH | k:last) day of $MON y:YEAR_NO?
 
 holiday {kind=holiday}: x:HOLIDAY (','? y:YEAR_NO)?
 
 # Months
-month-week {kind=monthweek}: the (k:ORDER | k:last) week of $MON (','? y:YEAR_NO)?
-year-months {kind=yearmonths}: the first n:(NUM | COUNT) months of (y:YEAR_NO | s:SHIFT year | the year)
+month-week {kind=monthweek}: the (k:NTH | k:last) week of $MON (','? y:YEAR_NO)?
+year-months {kind=yearmonths}: the first n:(NUM | TIME_COUNT) months of (y:YEAR_NO | s:SHIFT year | the year)
 month-year {kind=month}: (p:PORTION (HYPHEN | in)? | the? p:PORTION_OF of)? $MON (','? y:YEAR_NO | (of | ',')? s:SHIFT year)
 month-portion {kind=month}: (p:PORTION (HYPHEN | in)? | the? p:PORTION_OF of) $MON
 month-half {kind=month}: the? h:HALF_ORDER $HALF_OF $MON (','? y:YEAR_NO)?
@@ -41,32 +41,32 @@ years {kind=years}: (from | between)? y:MODERN_YEAR (j:HYPHEN | j:'/' | DASH | t
 fiscal-year {kind=fiscal}: fiscal year? y:YEAR_NO
 decade {kind=decade}: the? (p:PORTION HYPHEN?)? y:YEAR_NO DECADE_MARK
 decade-short {kind=decade}: the (p:PORTION HYPHEN?)? (y:TWO_DIGITS DECADE_MARK | w:DECADE_WORD)
-century {kind=century}: the? (p:PORTION HYPHEN?)? (n:ORDER | n:DAY_NO SUFFIX) HYPHEN? century
+century {kind=century}: the? (p:PORTION HYPHEN?)? (n:NTH | n:DAY_NO NTH_SUFFIX) HYPHEN? century
 season-year {kind=season}: the? (p:PORTION HYPHEN?)? q:SEASON (of? y:YEAR_NO | of s:SHIFT year)
 season-shift {kind=season}: r:SHIFT q:SEASON
-quarter {kind=quarter}: the? f:fiscal? (n:ORDER HYPHEN? quarter | n:QUARTER_NAME) (of? f:fiscal? year? y:YEAR_NO | of s:SHIFT year)?
+quarter {kind=quarter}: the? f:fiscal? (n:NTH HYPHEN? quarter | n:QUARTER_NAME) (of? f:fiscal? year? y:YEAR_NO | of s:SHIFT year)?
 
 # Relative to an event of the text
-length-after {kind=offset, direction=AFTER}: ($LEN | u:LENGTH_MANY | the (u:LENGTH_ONE | k:PART)) (after | later | afterwards)
-length-before {kind=offset, direction=BEFORE}: ($LEN | u:LENGTH_MANY | the (u:LENGTH_ONE | k:PART)) (before | earlier | prior | previously)
-unit-after {kind=offset, direction=AFTER}: the (following | next) (u:LENGTH_ONE | k:PART)
-unit-before {kind=offset, direction=BEFORE}: the (previous | preceding) (u:LENGTH_ONE | k:PART)
+length-after {kind=offset, direction=AFTER}: ($LEN | u:TIME_UNIT_MANY | the (u:TIME_UNIT_ONE | k:DAY_PART)) (after | later | afterwards)
+length-before {kind=offset, direction=BEFORE}: ($LEN | u:TIME_UNIT_MANY | the (u:TIME_UNIT_ONE | k:DAY_PART)) (before | earlier | prior | previously)
+unit-after {kind=offset, direction=AFTER}: the (following | next) (u:TIME_UNIT_ONE | k:DAY_PART)
+unit-before {kind=offset, direction=BEFORE}: the (previous | preceding) (u:TIME_UNIT_ONE | k:DAY_PART)
 
 # Relative to the anchor
 weekday {kind=weekday}: (s:SHIFT)? w:WEEKDAY
 weekday-of-week {kind=weekday}: w:WEEKDAY of? wk:SHIFT week
 day-word {kind=dayword}: w:DAY_WORD
 day-but-one {kind=daybutone}: the day (a:after tomorrow | before yesterday)
-part-today {kind=parttoday}: s:SHIFT PART_EDGE? k:PART
+part-today {kind=parttoday}: s:SHIFT PART_EDGE? k:DAY_PART
 night-word {kind=nightword}: w:NIGHT_WORD
 overnight-day {kind=nightof}: overnight (on | into:into | into:to)? w:(WEEKDAY)
-shift {kind=shift}: (p:PORTION | the? p:PORTION_OF of)? s:SHIFT u:PERIOD
-portion-of {kind=shift}: the? p:PORTION_OF of the u:PERIOD
-shift-so-far {kind=sofar}: (earlier | so far) this u:PERIOD
-shift-later {kind=later}: later this u:PERIOD
+shift {kind=shift}: (p:PORTION | the? p:PORTION_OF of)? s:SHIFT u:CALENDAR_UNIT
+portion-of {kind=shift}: the? p:PORTION_OF of the u:CALENDAR_UNIT
+shift-so-far {kind=sofar}: (earlier | so far) this u:CALENDAR_UNIT
+shift-later {kind=later}: later this u:CALENDAR_UNIT
 weekend {kind=weekend}: (s:SHIFT | the) WEEKEND
-rolling {kind=rolling}: the r:ROLL ($NUM HYPHEN?)? u:LENGTH
-rolling-bare {kind=rolling}: r:ROLL $NUM HYPHEN? u:LENGTH
+rolling {kind=rolling}: the r:ROLL ($NUM HYPHEN?)? u:TIME_UNIT
+rolling-bare {kind=rolling}: r:ROLL $NUM HYPHEN? u:TIME_UNIT
 ago {kind=ago}: $LEN ago
 in-future {kind=infuture}: in t:($LEN QUOTE? time)
 so-far {kind=now}: so far | to date
@@ -78,15 +78,15 @@ clock-dotted {kind=clock}: x:DOTTED_TIME (c:MERIDIEM (','? z:CLOCK_ZONE)? | z:CL
 clock-digits {kind=clock}: x:HHMM z:CLOCK_ZONE
 clock-military {kind=clock}: x:HHMM hours (z:CLOCK_ZONE)?
 clock-place {kind=clock}: (h:HOUR_NO ':' i:MIN_NO c:MERIDIEM? | h:HOUR_NO c:MERIDIEM | x:HHMM) z:CAP time
-o-clock {kind=clock}: h:HOUR_NO OCLOCK (in the k:PART)?
+o-clock {kind=clock}: h:HOUR_NO OCLOCK (in the k:DAY_PART)?
 named-clock {kind=clock}: x:NAMED_CLOCK (z:CLOCK_ZONE)?
 
 # Lengths of time
 length {kind=length}: $LEN HYPHEN? long?
-length-two {kind=length}: n:(NUM | COUNT) u:LENGTH and? n2:(NUM | COUNT) u2:LENGTH
-length-range {kind=length}: n:(NUM | COUNT) (HYPHEN | to | or) n3:(NUM | COUNT) HYPHEN? u:LENGTH
-length-long {kind=length}: u:LENGTH HYPHEN long
-length-word {kind=length}: u:LONG
+length-two {kind=length}: n:(NUM | TIME_COUNT) u:TIME_UNIT and? n2:(NUM | TIME_COUNT) u2:TIME_UNIT
+length-range {kind=length}: n:(NUM | TIME_COUNT) (HYPHEN | to | or) n3:(NUM | TIME_COUNT) HYPHEN? u:TIME_UNIT
+length-long {kind=length}: u:TIME_UNIT HYPHEN long
+length-word {kind=length}: u:LONG_WORD
 idiom {kind=none}: at the last minute | 'up to date' | at the end of the day
-age {kind=none}: n:(NUM | COUNT) HYPHEN? u:LENGTH HYPHEN? (OLD | of age)
+age {kind=none}: n:(NUM | TIME_COUNT) HYPHEN? u:TIME_UNIT HYPHEN? (AGE_WORD | of age)
 named-day {kind=none}: NAMED_DAY

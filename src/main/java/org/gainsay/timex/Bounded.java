@@ -20,7 +20,9 @@ record Bounded(Match match, @Nullable Anchor anchor) {
         Chain chain = match.chain();
         Moment first = moment("a");
         if (!match.has("b")) {
-            put(match.from(), match.to(), first, direction());
+            boolean ahead = match.pattern().attribute("ahead") != null && tense() == Tense.FUTURE;
+            Moment moment = ahead && first instanceof Length length ? new Ago(length, 1) : first;
+            put(match.from(), match.to(), moment, direction());
             return;
         }
         Moment range = Between.of(first, moment("b"));
@@ -81,7 +83,7 @@ record Bounded(Match match, @Nullable Anchor anchor) {
         List<String> names = new ArrayList<>(List.of("TIMEX"));
         boolean clock = moment instanceof ClockTime || moment instanceof AtClock;
         if (clock) {
-            names.add("CLOCK");
+            names.add("CLOCK_TIME");
         }
         if (reading.type() == TimexType.DURATION) {
             names.add("DURATION");

@@ -114,7 +114,7 @@ final class CalendarDates {
     private static @Nullable Moment edgeDay(Slots slots) {
         Integer month = slots.month();
         Integer year = slots.digits("y");
-        Integer order = slots.number("k", "ORDER");
+        Integer order = slots.number("k", "NTH");
         if (month == null) {
             return null;
         }

@@ -84,7 +84,7 @@ final class CalendarPeriods {
     /** The first seven days of a month, the next seven, or its last seven. */
     private static @Nullable Moment weekOfMonth(Slots slots) {
         Integer month = slots.month();
-        Integer order = slots.number("k", "ORDER");
+        Integer order = slots.number("k", "NTH");
         Integer year = slots.digits("y");
         if (month == null || order != null && order > 4) {
             return null;

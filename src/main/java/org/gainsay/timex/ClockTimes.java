@@ -37,7 +37,7 @@ final class ClockTimes {
     /** The hour of the day, or null where the words contradict themselves (15 a.m.). */
     private static @Nullable Integer onTwentyFour(int hour, Slots slots) {
         String half = slots.value("c", "MERIDIEM");
-        String part = slots.value("k", "PART");
+        String part = slots.value("k", "DAY_PART");
         boolean after = "PM".equals(half) || "AFTERNOON".equals(part) || "EVENING".equals(part);
         if (half == null && part == null) {
             return hour % 24;

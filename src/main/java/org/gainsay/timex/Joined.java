@@ -79,7 +79,7 @@ record Joined(Slots slots) {
     /** Early and late stand for themselves, or colour a part: early morning is early, late night is night. */
     private @Nullable Moment part(Day day) {
         String edge = slots.value("e", "PART_EDGE", "EARLY_HOURS");
-        String part = slots.value("k", "PART");
+        String part = slots.value("k", "DAY_PART");
         if (part == null) {
             return edge == null ? null : new PartOfDay(day, DayPart.valueOf(edge));
         }

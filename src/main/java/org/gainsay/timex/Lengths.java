@@ -33,9 +33,9 @@ final class Lengths {
             return null;
         }
         boolean many =
-                !slots.has("n") && slots.has("u") && slots.match().node("u").value("LENGTH_MANY") != null;
+                !slots.has("n") && slots.has("u") && slots.match().node("u").value("TIME_UNIT_MANY") != null;
         Count count = slots.has("ha") ? Count.half() : many ? Count.UNKNOWN : slots.count("n", "o");
-        if (slots.has("n") && count.amount() == null && slots.value("n", "COUNT") == null) {
+        if (slots.has("n") && count.amount() == null && slots.value("n", "TIME_COUNT") == null) {
             return null;
         }
         Count most = slots.has("n3") ? slots.count("n3", "o") : null;

@@ -45,7 +45,7 @@ final class RelativeTimes {
     /** "This morning", "last night"; "next morning" hangs on an event. */
     private static @Nullable Moment partOfToday(Slots slots) {
         int shift = whole(slots.number("s", "SHIFT"));
-        String part = slots.value("k", "PART");
+        String part = slots.value("k", "DAY_PART");
         return part == null || shift > 0 ? null : new PartOfDay(new DayShift(shift), DayPart.valueOf(part));
     }
 

@@ -43,7 +43,7 @@ record Slots(Match match) {
     /** Captured digits or number word. */
     @Nullable
     Integer order(String slot) {
-        Integer word = number(slot, "ORDER", "COUNT", "QUARTER_NAME");
+        Integer word = number(slot, "NTH", "TIME_COUNT", "QUARTER_NAME");
         return word != null || !has(slot) ? word : digits(slot);
     }
 
@@ -70,13 +70,13 @@ record Slots(Match match) {
 
     @Nullable
     CalendarUnit unit(String slot) {
-        String name = value(slot, "LENGTH", "LENGTH_MANY", "LONG", "PERIOD");
+        String name = value(slot, "TIME_UNIT", "TIME_UNIT_MANY", "LONG_WORD", "CALENDAR_UNIT");
         return name == null ? null : CalendarUnit.valueOf(name);
     }
 
     /** A count of digits or words, "twenty-four" from its two slots; one where the slot is empty. */
     Count count(String slot, String ones) {
-        String word = value(slot, "COUNT");
+        String word = value(slot, "TIME_COUNT");
         if (!has(slot)) {
             return Count.ONE;
         }
@@ -86,7 +86,7 @@ record Slots(Match match) {
         if (word == null) {
             return new Count(decimal(match.surface(slot)));
         }
-        String one = value(ones, "COUNT");
+        String one = value(ones, "TIME_COUNT");
         BigDecimal tens = new BigDecimal(word);
         return new Count(one == null || one.equals("X") ? tens : tens.add(new BigDecimal(one)));
     }

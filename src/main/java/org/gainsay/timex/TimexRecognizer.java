@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds time expressions and puts one node in the place of each, with the word that bounds it ("since", "until", "on"): of
- * category {@code TIMEX}, with {@code DATE}, {@code CLOCK} or {@code DURATION}, and {@code WEEKDAY_DATE} where a weekday
+ * category {@code TIMEX}, with {@code DATE}, {@code CLOCK_TIME} or {@code DURATION}, and {@code WEEKDAY_DATE} where a weekday
  * stands beside a calendar date. The value of the node is a {@link TimexMention}. To be run before numbers are read.
  */
 public final class TimexRecognizer {
@@ -32,7 +32,7 @@ public final class TimexRecognizer {
     public TimexRecognizer(Language language) {
         language.load("/lexicon/en/timex.lex")
                 .declare(NumberShapes.CATEGORIES)
-                .declare(DATE, DAY, DAYS, CLOCK, LENGTH, "TIMEX", "DATE", "CLOCK", "DURATION", "WEEKDAY_DATE");
+                .declare(DATE, DAY, DAYS, CLOCK, LENGTH, "TIMEX", "DATE", "CLOCK_TIME", "DURATION", "WEEKDAY_DATE");
         said = language.patterns("/patterns/en/timex.pat");
         bare = language.patterns("/patterns/en/timex-bare.pat");
         joined = language.patterns("/patterns/en/timex-join.pat");

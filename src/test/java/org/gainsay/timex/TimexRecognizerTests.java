@@ -22,15 +22,15 @@ class TimexRecognizerTests {
         assertThat(chain.surface(2, 3)).isEqualTo("since early March");
         assertThat(chain.is(2, "TIMEX")).isTrue();
         assertThat(chain.is(2, "DATE")).isTrue();
-        assertThat(chain.is(2, "CLOCK")).isFalse();
+        assertThat(chain.is(2, "CLOCK_TIME")).isFalse();
     }
 
     @Test
     void tellsDatesClockTimesAndDurationsApart() {
         Chain chain = reader.chain("on Monday / at 3 p.m. / at noon on Tuesday / six months", ANCHOR);
-        assertThat(chain.is(0, "DATE") && !chain.is(0, "CLOCK")).isTrue();
-        assertThat(chain.is(2, "CLOCK") && !chain.is(2, "DATE")).isTrue();
-        assertThat(chain.is(4, "CLOCK") && chain.is(4, "DATE")).isTrue();
+        assertThat(chain.is(0, "DATE") && !chain.is(0, "CLOCK_TIME")).isTrue();
+        assertThat(chain.is(2, "CLOCK_TIME") && !chain.is(2, "DATE")).isTrue();
+        assertThat(chain.is(4, "CLOCK_TIME") && chain.is(4, "DATE")).isTrue();
         assertThat(chain.is(6, "DURATION") && !chain.is(6, "DATE")).isTrue();
     }
 
