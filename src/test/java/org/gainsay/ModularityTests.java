@@ -48,7 +48,11 @@ class ModularityTests {
     void leavesKnowNoArticleNoSpringAndNoStore() {
         noClasses()
                 .that()
-                .resideInAnyPackage("org.gainsay.text..", "org.gainsay.quantity..", "org.gainsay.timex..", "org.gainsay.gazetteer..")
+                .resideInAnyPackage(
+                        "org.gainsay.text..",
+                        "org.gainsay.quantity..",
+                        "org.gainsay.timex..",
+                        "org.gainsay.gazetteer..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(STORE_AND_WEB)

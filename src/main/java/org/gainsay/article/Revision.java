@@ -1,7 +1,6 @@
 package org.gainsay.article;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -165,8 +164,7 @@ public class Revision {
     public @Nullable Published published() {
         return publishedAt == null || publishedOffset == null
                 ? null
-                : new Published(
-                        publishedAt.atOffset(ZoneOffset.ofTotalSeconds(publishedOffset)), publishedDayOnly);
+                : new Published(publishedAt.atOffset(ZoneOffset.ofTotalSeconds(publishedOffset)), publishedDayOnly);
     }
 
     /** Its headline; empty where none is known. */

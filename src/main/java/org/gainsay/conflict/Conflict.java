@@ -105,14 +105,18 @@ public class Conflict {
      */
     public Absorbed absorb(Evidence evidence, Instant at) {
         if (type != evidence.finding().type()) {
-            throw new IllegalArgumentException("finding of another type: " + evidence.finding().question());
+            throw new IllegalArgumentException(
+                    "finding of another type: " + evidence.finding().question());
         }
         if (flagged && sameAs(evidence)) {
             return Absorbed.SAME;
         }
         boolean changed = !flagged
                 || !signature.equals(Signature.of(evidence.finding().positions()))
-                || !origins().equals(evidence.finding().positions().stream().map(Position::origins).toList());
+                || !origins()
+                        .equals(evidence.finding().positions().stream()
+                                .map(Position::origins)
+                                .toList());
         flagged = true;
         take(evidence, changed ? at : changedAt);
         return changed ? Absorbed.CHANGED : Absorbed.COUNTED;

@@ -19,8 +19,9 @@ public interface Conflicts extends Repository<Conflict, Long> {
     List<Conflict> known(Iterable<String> prints);
 
     /** The positions of one conflict with their claims, articles and outlets: all that its page shows. */
-    @Query("select distinct p from StoredPosition p left join fetch p.claims c left join fetch c.revision r"
-            + " left join fetch r.article a left join fetch a.outlet where p.conflict.id = :conflict order by p.ordinal")
+    @Query(
+            "select distinct p from StoredPosition p left join fetch p.claims c left join fetch c.revision r"
+                    + " left join fetch r.article a left join fetch a.outlet where p.conflict.id = :conflict order by p.ordinal")
     List<StoredPosition> positions(long conflict);
 
     /** The flagged conflicts that rest on a claim of the article. */

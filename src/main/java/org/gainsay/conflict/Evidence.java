@@ -47,11 +47,15 @@ public record Evidence(Finding finding, StoredStory story, List<List<StoredClaim
     }
 
     int outlets() {
-        return (int) all().map(claim -> claim.revision().article().outlet().name()).distinct().count();
+        return (int) all().map(claim -> claim.revision().article().outlet().name())
+                .distinct()
+                .count();
     }
 
     int origins() {
-        return (int) all().map(claim -> origin(claim.revision().article())).distinct().count();
+        return (int) all().map(claim -> origin(claim.revision().article()))
+                .distinct()
+                .count();
     }
 
     /** An article that grouping does not know is an origin of its own. */
@@ -60,7 +64,8 @@ public record Evidence(Finding finding, StoredStory story, List<List<StoredClaim
         return origin == null ? article.key() : origin;
     }
 
-    @Nullable Instant newest() {
+    @Nullable
+    Instant newest() {
         return all().flatMap(claim -> Stream.ofNullable(claim.revision().published()))
                 .map(Published::at)
                 .map(OffsetDateTime::toInstant)

@@ -16,7 +16,8 @@ final class Signature {
 
     /** 64 hexadecimal digits; the same whatever the order of positions and claims, and however many copies there are. */
     static String of(List<Position> positions) {
-        List<String> parts = new ArrayList<>(positions.stream().map(Signature::of).sorted().distinct().toList());
+        List<String> parts = new ArrayList<>(
+                positions.stream().map(Signature::of).sorted().distinct().toList());
         parts.add(0, SCHEME);
         return Digest.of(parts);
     }

@@ -18,8 +18,7 @@ import org.gainsay.story.Story;
  * @param readings what was read from each, by key, in the same order
  * @param stories the stories with what the rules found in them, ordered by key
  */
-public record Analysis(
-        Map<String, ArticleText> articles, Map<String, Reading> readings, List<JudgedStory> stories) {
+public record Analysis(Map<String, ArticleText> articles, Map<String, Reading> readings, List<JudgedStory> stories) {
 
     /**
      * A story and what is wrong in it.

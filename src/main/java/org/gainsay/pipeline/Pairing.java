@@ -40,7 +40,8 @@ final class Pairing {
     }
 
     /** The conflict that the finding continues, or null for a new one. */
-    @Nullable Conflict conflict(Evidence evidence) {
+    @Nullable
+    Conflict conflict(Evidence evidence) {
         return pairs.get(evidence);
     }
 

@@ -64,7 +64,8 @@ final class Shelves {
     /** For the number of each article of the story the number of its origin. */
     Map<Long, Integer> members(Story story) {
         Map<Long, Integer> members = new TreeMap<>();
-        story.articles().forEach(key -> members.put(articleId(key), story.origins().getOrDefault(key, -1)));
+        story.articles()
+                .forEach(key -> members.put(articleId(key), story.origins().getOrDefault(key, -1)));
         return members;
     }
 

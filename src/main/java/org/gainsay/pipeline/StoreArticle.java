@@ -29,7 +29,9 @@ class StoreArticle {
 
     /** What came of it. */
     enum Outcome {
-        ADDED, REVISED, UNCHANGED
+        ADDED,
+        REVISED,
+        UNCHANGED
     }
 
     private final Outlets outlets;

@@ -27,7 +27,8 @@ public record Act(UUID id, @Nullable String by, Instant at, String note) {
 
     /** Something a person does. */
     public static Act of(String reviewer, Instant at, String note) {
-        return new Act(UUID.randomUUID(), Objects.requireNonNull(reviewer, "reviewer").strip(), at, note.strip());
+        return new Act(
+                UUID.randomUUID(), Objects.requireNonNull(reviewer, "reviewer").strip(), at, note.strip());
     }
 
     /** Something a run of the analysis brings about. */

@@ -36,9 +36,8 @@ public class ConflictQueue {
      * @param size conflicts on a page, at least 1
      */
     public QueuePage page(QueueFilter filter, QueueSort sort, int page, int size) {
-        long total = QueueQuery.of(filter)
-                .select(store, Long.class, "count(r)", "")
-                .getSingleResult();
+        long total =
+                QueueQuery.of(filter).select(store, Long.class, "count(r)", "").getSingleResult();
         List<Review> reviews = QueueQuery.of(filter)
                 .select(store, Long.class, "r.id", "order by " + sort.order())
                 .setFirstResult(Math.multiplyExact(page, size))
@@ -97,7 +96,8 @@ public class ConflictQueue {
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
-                .forEach(pair -> outlets.computeIfAbsent((Long) pair[0], id -> new TreeSet<>()).add((String) pair[1]));
+                .forEach(pair -> outlets.computeIfAbsent((Long) pair[0], id -> new TreeSet<>())
+                        .add((String) pair[1]));
         Map<Long, List<QueueRow.Answered>> positions = new LinkedHashMap<>();
         store.createQuery(
                         "select p.conflict.id, p.id, p.ordinal, p.label, p.origins, p.valueRead, p.low, p.high, p.unit"

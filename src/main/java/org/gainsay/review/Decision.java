@@ -169,6 +169,10 @@ public class Decision {
 
     /** The positions held to be right, in words. */
     public List<String> chosen() {
-        return grounds.stream().filter(Ground::chosen).map(Ground::label).distinct().toList();
+        return grounds.stream()
+                .filter(Ground::chosen)
+                .map(Ground::label)
+                .distinct()
+                .toList();
     }
 }

@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param retired whether the text in force no longer makes it
  */
 public record EvidenceView(
-        long id,
-        long article,
-        String title,
-        @Nullable Published published,
-        int origin,
-        Claim claim,
-        boolean retired) {
+        long id, long article, String title, @Nullable Published published, int origin, Claim claim, boolean retired) {
 
     /** The sentence up to the quote; empty where the quote is the whole. */
     public String before() {

@@ -49,7 +49,11 @@ final class Grounds {
     }
 
     private List<String> chosenLabels() {
-        return grounds.stream().filter(Ground::chosen).map(Ground::label).distinct().toList();
+        return grounds.stream()
+                .filter(Ground::chosen)
+                .map(Ground::label)
+                .distinct()
+                .toList();
     }
 
     private boolean gone(String label, List<StoredPosition> now) {

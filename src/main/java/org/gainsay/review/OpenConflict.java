@@ -36,8 +36,7 @@ public class OpenConflict {
         List<Decision> history = review.history();
         history.forEach(Decision::grounds);
         Decision basis = review.basis().orElse(null);
-        return new ConflictView(
-                id, review.version(), review.conflict(), review.standing(), positions, history, basis);
+        return new ConflictView(id, review.version(), review.conflict(), review.standing(), positions, history, basis);
     }
 
     private static PositionView view(StoredPosition position, Map<Long, Integer> origins) {

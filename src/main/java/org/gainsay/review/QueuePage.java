@@ -12,8 +12,7 @@ import java.util.Map;
  * @param size conflicts on a full page
  * @param facets for each dimension its values, most frequent first
  */
-public record QueuePage(
-        List<QueueRow> rows, long total, int page, int size, Map<Dimension, List<FacetCount>> facets) {
+public record QueuePage(List<QueueRow> rows, long total, int page, int size, Map<Dimension, List<FacetCount>> facets) {
 
     /** How many pages there are, at least one. */
     public int pages() {

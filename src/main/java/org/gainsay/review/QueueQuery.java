@@ -17,7 +17,8 @@ final class QueueQuery {
 
     private static final String MENTIONS = "(lower(c.question) like :text escape '!'"
             + " or exists (select 1 from StoredPosition p where p.conflict = c and lower(p.label) like :text escape '!')"
-            + " or " + BACKED_BY.formatted("(lower(k.evidence.quote) like :text escape '!'"
+            + " or "
+            + BACKED_BY.formatted("(lower(k.evidence.quote) like :text escape '!'"
                     + " or lower(k.sentence.quote) like :text escape '!' or lower(w.name) like :text escape '!')")
             + ")";
 

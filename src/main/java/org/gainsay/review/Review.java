@@ -141,7 +141,8 @@ public class Review {
             throw new Refused("Choose the position that holds, or write your own value.");
         }
         if (!verdict.choosesPositions() && (!chosen.isEmpty() || ownValue != null)) {
-            throw new Refused("“" + verdict.label() + "” goes with no position: clear the choice or take another verdict.");
+            throw new Refused(
+                    "“" + verdict.label() + "” goes with no position: clear the choice or take another verdict.");
         }
         List<StoredPosition> positions = conflict.positions();
         if (chosen.stream().anyMatch(ordinal -> ordinal < 0 || ordinal >= positions.size())) {

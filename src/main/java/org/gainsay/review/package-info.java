@@ -3,7 +3,8 @@
  * verdicts. Goes out: the queue, the review of each conflict with every decision ever made on it. Must not know: how
  * conflicts are found.
  */
-@ApplicationModule(allowedDependencies = {"article", "claim", "conflict", "fact", "outlet", "quantity", "story", "timex"})
+@ApplicationModule(
+        allowedDependencies = {"article", "claim", "conflict", "fact", "outlet", "quantity", "story", "timex"})
 @NullMarked
 package org.gainsay.review;
 

@@ -94,8 +94,17 @@ abstract class StoredClaimDataTests {
         String text = "Ж𝒳\r\n".repeat(400_000);
         Published published = new Published(OffsetDateTime.parse("2031-05-06T00:00+05:45"), true);
         ArticleText article = new ArticleText(
-                KEY, "flood.txt", "Tillford Courier", "https://tillford.example/flood", "“Zażółć”", -1, published,
-                "R. Quill", "Weir Press", text, 2);
+                KEY,
+                "flood.txt",
+                "Tillford Courier",
+                "https://tillford.example/flood",
+                "“Zażółć”",
+                -1,
+                published,
+                "R. Quill",
+                "Weir Press",
+                text,
+                2);
         Revision revision = revision(article);
         revision.read(
                 List.of(new Paragraph(0, 3, Zone.LEAD), new Paragraph(5, 8, Zone.BOILERPLATE)),
@@ -112,8 +121,8 @@ abstract class StoredClaimDataTests {
     }
 
     private void assertComesBack(Claim claim) {
-        Revision revision = revision(new ArticleText(
-                KEY, "flood.txt", "Tillford Courier", null, "", -1, null, null, null, "a text", 0));
+        Revision revision = revision(
+                new ArticleText(KEY, "flood.txt", "Tillford Courier", null, "", -1, null, null, null, "a text", 0));
         claims.saveAll(List.of(new StoredClaim(revision, claim)));
         store.flush();
         store.clear();

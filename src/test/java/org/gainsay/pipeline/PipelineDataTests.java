@@ -102,7 +102,9 @@ abstract class PipelineDataTests {
     void flagsWhatTheArticlesDisagreeOn() {
         assertThat(load.load(List.of(COURIER, LANTERN))).hasToString("2 new, 0 changed, 0 known, 0 not readable");
 
-        assertThat(open.open(only()).positions()).extracting(PositionView::label).containsExactly("3 killed", "9 killed");
+        assertThat(open.open(only()).positions())
+                .extracting(PositionView::label)
+                .containsExactly("3 killed", "9 killed");
         assertThat(revisions.inForce()).hasSize(2);
     }
 
@@ -186,7 +188,8 @@ abstract class PipelineDataTests {
     }
 
     private long only() {
-        List<QueueRow> rows = queue.page(QueueFilter.ALL, QueueSort.PRIORITY, 0, 10).rows();
+        List<QueueRow> rows =
+                queue.page(QueueFilter.ALL, QueueSort.PRIORITY, 0, 10).rows();
         assertThat(rows).hasSize(1);
         return rows.get(0).id();
     }
@@ -201,8 +204,12 @@ abstract class PipelineDataTests {
     /** Rows and versions of everything that a run could write. */
     private String everything() {
         StringBuilder rows = new StringBuilder();
-        for (String table : List.of("article", "revision", "claim", "story", "conflict", "conflict_position", "review", "decision")) {
-            rows.append(table).append(sql.sql("select * from " + table + " order by 1").query().listOfRows());
+        for (String table : List.of(
+                "article", "revision", "claim", "story", "conflict", "conflict_position", "review", "decision")) {
+            rows.append(table)
+                    .append(sql.sql("select * from " + table + " order by 1")
+                            .query()
+                            .listOfRows());
         }
         return rows.toString();
     }

@@ -65,8 +65,7 @@ final class ToyStages {
             claims.add(claim(article, matcher));
         }
         List<Gap> gaps = claims.isEmpty() ? List.of(new Gap("no figure", null)) : List.of();
-        return new Reading(
-                List.of(new Paragraph(0, article.text().length(), Zone.BODY)), List.of(), claims, gaps);
+        return new Reading(List.of(new Paragraph(0, article.text().length(), Zone.BODY)), List.of(), claims, gaps);
     }
 
     private static Claim claim(ArticleText article, Matcher killed) {
@@ -109,8 +108,9 @@ final class ToyStages {
     private static Judgement judge(Dossier dossier) {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         Map<String, List<Claim>> byValue = new TreeMap<>();
-        dossier.claims().forEach(claim -> byValue.computeIfAbsent(claim.evidence().quote(), v -> new ArrayList<>())
-                .add(claim));
+        dossier.claims()
+                .forEach(claim -> byValue.computeIfAbsent(claim.evidence().quote(), v -> new ArrayList<>())
+                        .add(claim));
         if (byValue.size() < 2) {
             return new Judgement(List.of(), List.of());
         }

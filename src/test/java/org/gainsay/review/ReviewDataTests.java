@@ -39,10 +39,14 @@ import org.springframework.context.annotation.Import;
 })
 abstract class ReviewDataTests {
 
-    private static final Claim THREE = figure("killed").outlet("Tillford Courier").exactly(3).build();
-    private static final Claim NINE = figure("killed").outlet("Harbour Lantern").atLeast(9).build();
-    private static final Claim NINE_AGAIN = figure("killed").outlet("Oxbow Mail").atLeast(9).build();
-    private static final Claim FORTY = figure("killed").outlet("Sedge Herald").exactly(40).build();
+    private static final Claim THREE =
+            figure("killed").outlet("Tillford Courier").exactly(3).build();
+    private static final Claim NINE =
+            figure("killed").outlet("Harbour Lantern").atLeast(9).build();
+    private static final Claim NINE_AGAIN =
+            figure("killed").outlet("Oxbow Mail").atLeast(9).build();
+    private static final Claim FORTY =
+            figure("killed").outlet("Sedge Herald").exactly(40).build();
 
     @Autowired
     private TestEntityManager store;
@@ -134,8 +138,7 @@ abstract class ReviewDataTests {
     void undoesAWholeBulkActInOneStep() {
         long first = flagged(Severity.HIGH, "How many died?");
         long second = flagged(Severity.LOW, "How many died in the mill?");
-        UUID act = dismiss.dismiss(
-                List.of(target(first), target(second)), "R. Quill", "copies", Dismissal.SAME_ORIGIN);
+        UUID act = dismiss.dismiss(List.of(target(first), target(second)), "R. Quill", "copies", Dismissal.SAME_ORIGIN);
         store.flush();
 
         assertThat(undo.undo(act, "R. Quill")).containsExactly(first, second);
@@ -169,8 +172,7 @@ abstract class ReviewDataTests {
         long id = flagged(Severity.HIGH, "How many died?");
         resolve.resolve(target(id), "R. Quill", "", Verdict.GENUINELY_DISPUTED, Set.of(), null);
 
-        absorb(id, Shelf.finding(
-                Severity.HIGH, "How many died?", List.of(NINE, NINE_AGAIN), List.of(THREE)));
+        absorb(id, Shelf.finding(Severity.HIGH, "How many died?", List.of(NINE, NINE_AGAIN), List.of(THREE)));
 
         ConflictView view = reopened(id);
         assertThat(view.standing().state()).isEqualTo(ReviewState.RESOLVED);
@@ -183,8 +185,7 @@ abstract class ReviewDataTests {
         long id = flagged(Severity.HIGH, "How many died?");
         resolve.resolve(target(id), "R. Quill", "both are old", Verdict.ALL_POSITIONS_WRONG, Set.of(), null);
 
-        absorb(id, Shelf.finding(
-                Severity.HIGH, "How many died?", List.of(THREE), List.of(NINE), List.of(FORTY)));
+        absorb(id, Shelf.finding(Severity.HIGH, "How many died?", List.of(THREE), List.of(NINE), List.of(FORTY)));
 
         ConflictView view = reopened(id);
         assertThat(view.standing().state()).isEqualTo(ReviewState.REGRESSED);
@@ -225,10 +226,18 @@ abstract class ReviewDataTests {
 
         assertThat(page.total()).isEqualTo(2);
         assertThat(page.rows()).extracting(QueueRow::id).containsExactly(high, low);
-        assertThat(page.rows().get(0).positions()).containsExactly(
-                new QueueRow.Answered(0, "3 killed", 1, List.of("Tillford Courier"), 3.0, 3.0, 3.0, null),
-                new QueueRow.Answered(
-                        1, "at least 9 killed", 1, List.of("Harbour Lantern"), 9.0, 9.0, Double.POSITIVE_INFINITY, null));
+        assertThat(page.rows().get(0).positions())
+                .containsExactly(
+                        new QueueRow.Answered(0, "3 killed", 1, List.of("Tillford Courier"), 3.0, 3.0, 3.0, null),
+                        new QueueRow.Answered(
+                                1,
+                                "at least 9 killed",
+                                1,
+                                List.of("Harbour Lantern"),
+                                9.0,
+                                9.0,
+                                Double.POSITIVE_INFINITY,
+                                null));
         assertThat(page.rows().get(0).outlets()).isEqualTo(2);
         assertThat(page.rows().get(0).storyTitle()).isEqualTo("A flood in Tillford");
         assertThat(queue.next(QueueFilter.OPEN, QueueSort.PRIORITY, high)).contains(low);
@@ -260,7 +269,9 @@ abstract class ReviewDataTests {
                 .containsExactly(
                         new FacetCount("Harbour Lantern", "Harbour Lantern", 1, false),
                         new FacetCount("Tillford Courier", "Tillford Courier", 1, false));
-        assertThat(page.facets().get(Dimension.STORY)).extracting(FacetCount::label).containsExactly("A flood in Tillford");
+        assertThat(page.facets().get(Dimension.STORY))
+                .extracting(FacetCount::label)
+                .containsExactly("A flood in Tillford");
         assertThat(page.facets().get(Dimension.ORIGINS)).containsExactly(new FacetCount("2", "2", 1, false));
         assertThat(page.facets().get(Dimension.ASSIGNEE)).isEmpty();
     }
@@ -269,10 +280,14 @@ abstract class ReviewDataTests {
     void filtersByOutletRuleAndWords() {
         flagged(Severity.HIGH, "How many died in the 5_mill?");
 
-        assertThat(queue.count(QueueFilter.ALL.with(Dimension.OUTLET, "Harbour Lantern"))).isEqualTo(1);
-        assertThat(queue.count(QueueFilter.ALL.with(Dimension.OUTLET, "Sedge Herald"))).isZero();
-        assertThat(queue.count(QueueFilter.ALL.with(Dimension.RULE, "figures-disagree"))).isEqualTo(1);
-        assertThat(queue.count(QueueFilter.ALL.with(Dimension.SEVERITY, "enormous"))).isZero();
+        assertThat(queue.count(QueueFilter.ALL.with(Dimension.OUTLET, "Harbour Lantern")))
+                .isEqualTo(1);
+        assertThat(queue.count(QueueFilter.ALL.with(Dimension.OUTLET, "Sedge Herald")))
+                .isZero();
+        assertThat(queue.count(QueueFilter.ALL.with(Dimension.RULE, "figures-disagree")))
+                .isEqualTo(1);
+        assertThat(queue.count(QueueFilter.ALL.with(Dimension.SEVERITY, "enormous")))
+                .isZero();
         assertThat(queue.count(QueueFilter.ALL.find("LEAST 9"))).isEqualTo(1);
         assertThat(queue.count(QueueFilter.ALL.find("harbour"))).isEqualTo(1);
         assertThat(queue.count(QueueFilter.ALL.find("5_m"))).isEqualTo(1);

@@ -25,9 +25,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReviewTests {
 
     private static final Instant NOON = Instant.parse("2031-05-06T12:00:00Z");
-    private static final Claim THREE = figure("killed").outlet("Tillford Courier").exactly(3).build();
-    private static final Claim NINE = figure("killed").outlet("Harbour Lantern").atLeast(9).build();
-    private static final Claim FORTY = figure("killed").outlet("Sedge Herald").exactly(40).build();
+    private static final Claim THREE =
+            figure("killed").outlet("Tillford Courier").exactly(3).build();
+    private static final Claim NINE =
+            figure("killed").outlet("Harbour Lantern").atLeast(9).build();
+    private static final Claim FORTY =
+            figure("killed").outlet("Sedge Herald").exactly(40).build();
     private static final Claim NINE_DENIED =
             figure("killed").outlet("Oxbow Mail").atLeast(9).negated().build();
 
@@ -80,9 +83,11 @@ class ReviewTests {
     void isDecidedOnlyOnce() {
         review.resolve(by("R. Quill"), Verdict.UNDECIDABLE_NOW, Set.of(), null);
 
-        assertThatThrownBy(() -> review.dismiss(by("R. Quill"), Dismissal.NOT_RELEVANT)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> review.dismiss(by("R. Quill"), Dismissal.NOT_RELEVANT))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> review.defer(by("R. Quill"), null, 1)).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> review.claim(by("R. Quill"), NOON.plusSeconds(9))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> review.claim(by("R. Quill"), NOON.plusSeconds(9)))
+                .isInstanceOf(Refused.class);
         assertThat(review.history()).hasSize(2);
     }
 
@@ -155,8 +160,8 @@ class ReviewTests {
 
         assertThat(review.standing().state()).isEqualTo(ReviewState.REGRESSED);
         assertThat(last().note()).isEqualTo("new position: 40 killed; withdrawn: at least 9 killed");
-        assertThat(review.basis()).hasValueSatisfying(basis -> assertThat(basis.chosen())
-                .containsExactly("at least 9 killed"));
+        assertThat(review.basis())
+                .hasValueSatisfying(basis -> assertThat(basis.chosen()).containsExactly("at least 9 killed"));
     }
 
     @Test
@@ -186,7 +191,8 @@ class ReviewTests {
         review.withdrawn(run(1));
         assertThat(review.standing()).isEqualTo(Standing.closed(Closure.EVIDENCE_WITHDRAWN));
         assertThatThrownBy(() -> review.reopen(by("R. Quill"))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> review.dismiss(by("R. Quill"), Dismissal.NOT_RELEVANT)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> review.dismiss(by("R. Quill"), Dismissal.NOT_RELEVANT))
+                .isInstanceOf(Refused.class);
 
         find(List.of(THREE), List.of(NINE));
 
