@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 /**
  * All places the product knows, by any of their names. The data stays as the bytes of its files with an index of name hashes
@@ -102,6 +103,13 @@ public final class Gazetteer {
             found.add(at(row));
         }
         return List.copyOf(found);
+    }
+
+    /** Calls back with each name of each settlement of a region. */
+    void eachName(String region, BiConsumer<String, Place> found) {
+        PlaceRows source = region.startsWith("UA.") ? PlaceRows.UKRAINE : PlaceRows.WORLD;
+        int first = offsets[source.ordinal()];
+        source.eachName(tables[source.ordinal()], region, (name, row) -> found.accept(name, at(first + row)));
     }
 
     private Place at(int row) {

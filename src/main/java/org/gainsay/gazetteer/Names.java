@@ -76,13 +76,9 @@ public final class Names {
         if (!known.isEmpty() && !also.isEmpty()) {
             return known.stream().anyMatch(also::contains) ? NameMatch.TRANSLITERATION : NameMatch.DIFFERENT;
         }
-        return endsInVowel(a) == endsInVowel(b) ? words(a, b, 0) : NameMatch.DIFFERENT;
+        return Spelling.endAlike(a, b) ? words(a, b, 0) : NameMatch.DIFFERENT;
     }
 
-    /** Luhansk is a city, Luhanske a village: the last vowel of a place tells two names apart. */
-    private static boolean endsInVowel(String latin) {
-        return !latin.isEmpty() && "aeiouy".indexOf(latin.charAt(latin.length() - 1)) >= 0;
-    }
 
     /** "MBS" for "Mohammed bin Salman". */
     private static boolean initials(String letters, String name) {

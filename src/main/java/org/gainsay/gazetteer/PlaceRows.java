@@ -1,6 +1,7 @@
 package org.gainsay.gazetteer;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One data file of places: its columns, which of them hold names, and how a row becomes a place. */
@@ -98,6 +99,20 @@ enum PlaceRows {
     void index(Table table, int row, NameIndex into, int as, NameKey key) {
         for (int column : names) {
             table.index(row, column, into, as, key);
+        }
+    }
+
+    /** Calls back with each name of each row whose region is the given one; for files of settlements. */
+    void eachName(Table table, String region, BiConsumer<String, Integer> found) {
+        int within = List.of(header).indexOf("admin1");
+        for (int row = 0; row < table.size(); row++) {
+            if (table.says(row, within, region)) {
+                for (int column : names) {
+                    for (String name : table.cells(row, column, '|')) {
+                        found.accept(name, row);
+                    }
+                }
+            }
         }
     }
 

@@ -3,8 +3,10 @@ package org.gainsay.gazetteer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.language.DaitchMokotoffSoundex;
 import org.gainsay.text.Fold;
 
@@ -24,6 +26,29 @@ final class Spelling {
     private static final String[] ALIKE = {"ghkq", "bv", "szc", "dt", "fp", "vu", "jz"};
 
     private static final String VOWELS = "aeiou";
+
+    private static final List<Rule> SKELETON = List.of(
+            Rule.of("tsch|tch|sch|ch|sh", "c"),
+            Rule.of("zh|dj", "j"),
+            Rule.of("kh", "h"),
+            Rule.of("(?<=[dg])h", ""),
+            Rule.of("ph", "f"),
+            Rule.of("x", "ks"),
+            Rule.of("ou(?=[aei])", "v"),
+            Rule.of("ou", "u"),
+            Rule.of("w", "v"),
+            Rule.of("gu(?=[ei])", "g"),
+            Rule.of("(?<=[a-z]{3})ine$", "in"),
+            Rule.of("^[yi](?=[eu])", ""),
+            Rule.of("[iy]+", "i"),
+            Rule.of("i(?=[aeou])", ""),
+            Rule.of("(?<=[aeiou])h$", ""),
+            Rule.of("(.)\\1+", "$1"));
+
+    private static final List<Rule> SOUND = List.of(
+            Rule.of("[^a-z]", ""), Rule.of("ou(?=[aei])", "w"), Rule.of("^y(?=[eu])", ""), Rule.of("(?<=[bdg])h", ""));
+
+    private static final Pattern NEAR_I = Pattern.compile("[iyj]+");
     private static final Map<Character, String> CYRILLIC = cyrillic();
 
     private final DaitchMokotoffSoundex soundex = new DaitchMokotoffSoundex();
@@ -43,40 +68,32 @@ final class Spelling {
         for (int i = 0; i < name.length(); i++) {
             char c = Character.toLowerCase(name.charAt(i));
             String letter = CYRILLIC.get(c);
-            out.append(letter != null ? letter : Character.isLetterOrDigit(c) ? Fold.of(c) : apostrophe(c) ? "" : " ");
+            String plain = letter != null ? letter : Character.isLetterOrDigit(c) || Fold.of(c).isEmpty() ? Fold.of(c) : " ";
+            boolean gap = plain.equals(" ") && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
+            out.append(gap ? "" : plain);
         }
-        return out.toString().strip().replaceAll(" +", " ");
-    }
-
-    private static boolean apostrophe(char c) {
-        return Fold.of(c).isEmpty();
+        return out.toString().strip();
     }
 
     /** The spelling without what differs from one house style to the next: i, y and j in any row are one i. */
     static String light(String latin) {
-        return latin.replaceAll("[iyj]+", "i");
+        return NEAR_I.matcher(latin).replaceAll("i");
     }
 
     /** The spelling with the marks of its language taken off: French ou and -ine, German w, sch and tsch, doubled letters. */
     static String skeleton(String latin) {
-        String s = latin.replaceAll("tsch|tch|sch|ch|sh", "c")
-                .replace("zh", "j")
-                .replace("dj", "j")
-                .replace("kh", "h")
-                .replace("gh", "g")
-                .replace("dh", "d")
-                .replace("ph", "f")
-                .replace("x", "ks")
-                .replaceAll("ou(?=[aei])", "v")
-                .replace("ou", "u")
-                .replace("w", "v")
-                .replaceAll("gu(?=[ei])", "g")
-                .replaceAll("(?<=[a-z]{3})ine$", "in")
-                .replaceAll("^[yi](?=[eu])", "")
-                .replaceAll("[iy]+", "i")
-                .replaceAll("i(?=[aeou])", "")
-                .replaceAll("(?<=[aeiou])h$", "");
-        return s.replaceAll("(.)\\1+", "$1");
+        String s = latin;
+        for (Rule rule : SKELETON) {
+            s = rule.from.matcher(s).replaceAll(rule.to);
+        }
+        return s;
+    }
+
+    private record Rule(Pattern from, String to) {
+
+        static Rule of(String from, String to) {
+            return new Rule(Pattern.compile(from), to);
+        }
     }
 
     /** Whether two words of Latin letters are one name: alike in sound, and near in letters. */
@@ -101,12 +118,40 @@ final class Spelling {
         return !shared.isEmpty();
     }
 
+    /** The consonants of a word that all languages hear alike, as a set of bits: spellings of one name differ by one at most. */
+    static int consonants(String latin) {
+        int bits = 0;
+        for (int i = 0; i < latin.length(); i++) {
+            bits |= switch (latin.charAt(i)) {
+                case 'l' -> 1;
+                case 'm' -> 2;
+                case 'n' -> 4;
+                case 'r' -> 8;
+                case 'd', 't' -> 16;
+                case 'f', 'p' -> 32;
+                case 'b', 'v', 'w' -> 64;
+                case 's', 'z', 'x' -> 128;
+                default -> 0;
+            };
+        }
+        return bits;
+    }
+
+    /** Whether both end in a vowel or neither does: Luhansk is a city, Luhanske a village. */
+    static boolean endAlike(String one, String other) {
+        return endsInVowel(one) == endsInVowel(other);
+    }
+
+    private static boolean endsInVowel(String latin) {
+        return !latin.isEmpty() && (VOWELS + "y").indexOf(latin.charAt(latin.length() - 1)) >= 0;
+    }
+
     /** The sound codes of a word. */
     Set<String> codes(String latin) {
-        String plain = latin.replaceAll("[^a-z]", "")
-                .replaceAll("ou(?=[aei])", "w")
-                .replaceAll("^y(?=[eu])", "")
-                .replaceAll("(?<=[bdg])h", "");
+        String plain = latin;
+        for (Rule rule : SOUND) {
+            plain = rule.from.matcher(plain).replaceAll(rule.to);
+        }
         return plain.isEmpty() ? new HashSet<>() : new HashSet<>(Arrays.asList(soundex.soundex(plain).split("\\|")));
     }
 

@@ -84,6 +84,21 @@ final class Table {
         return new String(bytes, from, end(from) - from, StandardCharsets.UTF_8);
     }
 
+    /** Whether a cell holds just this text of plain letters. */
+    boolean says(int row, int column, String ascii) {
+        int at = start(row, column);
+        int length = ascii.length();
+        if (end(at) - at != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (bytes[at + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The cells of a cell, parted by {@code separator}. */
     List<String> cells(int row, int column, char separator) {
         String cell = cell(row, column);

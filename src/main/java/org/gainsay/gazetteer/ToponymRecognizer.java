@@ -13,6 +13,7 @@ public final class ToponymRecognizer {
 
     private final Language language;
     private final Gazetteer gazetteer;
+    private final SpellingIndex spellings;
     private final PlaceResolver resolver;
 
     /** A recogniser for a language, whose lexicon gains the words that stand around places. */
@@ -21,6 +22,7 @@ public final class ToponymRecognizer {
                 .load("/lexicon/en/places.lex", "/lexicon/en/ordinary.lex")
                 .declare("PLACE", "SIDE");
         this.gazetteer = gazetteer;
+        this.spellings = new SpellingIndex(gazetteer);
         this.resolver = new PlaceResolver(gazetteer);
     }
 
@@ -54,7 +56,7 @@ public final class ToponymRecognizer {
     }
 
     private List<Toponym> scan(Chain chain, PlaceContext context) {
-        return new ToponymScan(language, gazetteer, chain, context).run();
+        return new ToponymScan(language, gazetteer, spellings, chain, context).run();
     }
 
     private static String words(Chain chain, Toponym toponym) {

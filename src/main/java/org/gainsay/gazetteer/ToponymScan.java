@@ -17,9 +17,10 @@ final class ToponymScan {
     private final Words words;
     private final Evidence evidence;
     private final Neighbours neighbours;
+    private final Unlisted unlisted;
     private final List<Toponym> found = new ArrayList<>();
 
-    ToponymScan(Language language, Gazetteer gazetteer, Chain chain, PlaceContext context) {
+    ToponymScan(Language language, Gazetteer gazetteer, SpellingIndex spellings, Chain chain, PlaceContext context) {
         this.gazetteer = gazetteer;
         this.aliases = new Aliases(gazetteer);
         this.forms = new Forms(gazetteer);
@@ -27,6 +28,7 @@ final class ToponymScan {
         this.words = new Words(language.lexicon(), chain.tokens());
         this.evidence = new Evidence(words, context);
         this.neighbours = new Neighbours(gazetteer, words, forms);
+        this.unlisted = new Unlisted(words, forms, spellings, context);
     }
 
     /** All names of places, in order. */
@@ -62,7 +64,8 @@ final class ToponymScan {
                 }
             }
         }
-        return null;
+        Toponym toponym = unlisted.at(token);
+        return toponym != null && free(toponym.from(), toponym.to()) ? toponym : null;
     }
 
     /** Whether nodes begin and end with these tokens and none of them is taken. */

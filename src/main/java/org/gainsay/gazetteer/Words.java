@@ -43,6 +43,11 @@ final class Words {
         return hit == null || hit.end() != to ? null : hit.entry().value(category);
     }
 
+    /** Whether no lexicon lists the token. */
+    boolean unknown(int token) {
+        return inside(token) && lexicon.longest(tokens, token, token + 1) == null;
+    }
+
     boolean is(int token, String category) {
         return value(token, category) != null;
     }
