@@ -70,11 +70,10 @@ public final class NamesDiffer implements Rule {
             boolean spelling = differing.isEmpty();
             Claim claim = pair.first().claim();
             PlaceFacet place = claim.place();
-            String title = claim.population() != null ? claim.population() : claim.attribution().role();
             return new Dispute(
                             new FactKey("name", office.office(), office.of(), story),
                             null,
-                            questions.ask("name", title, null, null),
+                            questions.ask("name", "the " + claim.population(), null, null),
                             place == null ? null : place.name(),
                             positions(holders, spelling, witnesses))
                     .by(

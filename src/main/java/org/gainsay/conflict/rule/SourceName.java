@@ -42,11 +42,6 @@ final class SourceName {
         return one.role() != null && other.role() != null && sameBody(one.role(), one.side(), other.role(), other.side());
     }
 
-    /** Whether the folded word names a nation, its people or its seat. */
-    static boolean isNation(String word) {
-        return NATIONS.containsKey(word);
-    }
-
     private static boolean samePerson(String one, String other) {
         Optional<PersonName> name = PersonName.of(one);
         Optional<PersonName> second = PersonName.of(other);
