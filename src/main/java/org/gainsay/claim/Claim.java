@@ -80,4 +80,11 @@ public record Claim(
     public boolean inherits(Facet facet) {
         return inherited.contains(facet);
     }
+
+    /** The same claim, put with another firmness. */
+    public Claim with(Modality firmness) {
+        return new Claim(
+                article, outlet, evidence, sentence, zone, kind, measure, population, actor, side, place, figure, control,
+                words, time, attribution, firmness, negated, quoted, inherited, provenance);
+    }
 }

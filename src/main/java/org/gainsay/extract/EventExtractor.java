@@ -1,0 +1,55 @@
+package org.gainsay.extract;
+
+import java.util.function.Consumer;
+import org.gainsay.claim.ClaimKind;
+import org.gainsay.text.Chain;
+import org.gainsay.text.Language;
+
+/** That something happened, told without a number: the predicates of the EVENT category, with whom they are said of. */
+final class EventExtractor implements Extractor {
+
+    private final org.gainsay.claim.Populations populations;
+
+    EventExtractor(Language language, org.gainsay.claim.Populations populations) {
+        this.populations = populations;
+        language.declare("EVENT");
+    }
+
+    @Override
+    public void extract(Passage passage, Context context, Consumer<Draft> found, Consumer<Gap> gaps) {
+        Chain chain = passage.chain();
+        for (int i = 0; i < chain.size(); i++) {
+            String event = chain.node(i).value("EVENT");
+            if (event == null) {
+                continue;
+            }
+            int subject = subject(chain, i);
+            String side = subject < 0 ? null : new Sides(context).of(passage, subject);
+            Draft draft = Draft.words(ClaimKind.EVENT, "event", i, i + 1, i, event, "event");
+            found.accept(draft.about(population(chain, subject), subject, side));
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable String population(Chain chain, int subject) {
+        return subject < 0 ? null : populations.lookup(last(chain, subject)).orElse(null);
+    }
+
+    private static String last(Chain chain, int i) {
+        String words = org.gainsay.text.Fold.of(chain.surface(i, i + 1));
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    /** The nearest actor before the predicate in its clause, or -1. */
+    private static int subject(Chain chain, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
+            if (chain.is(i, "SEMI") || chain.is(i, "BREAK")) {
+                return -1;
+            }
+            if (chain.is(i, "ARMED") || chain.is(i, "COUNTED") || chain.is(i, "SIDE") || chain.is(i, "DEMONYM")
+                    || chain.is(i, "PRON") || chain.is(i, "PERSON") || chain.is(i, "ORG")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

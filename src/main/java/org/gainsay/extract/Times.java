@@ -1,0 +1,86 @@
+package org.gainsay.extract;
+
+import java.time.Instant;
+import org.gainsay.article.Published;
+import org.gainsay.claim.TimeFacet;
+import org.gainsay.text.Chain;
+import org.gainsay.timex.Direction;
+import org.gainsay.timex.Granularity;
+import org.gainsay.timex.Timex;
+import org.gainsay.timex.TimexMention;
+import org.gainsay.timex.TimexType;
+import org.gainsay.timex.ValidTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a claim holds. A time beside the reporting verb dates the statement; "as of" and "so far" date the count; "since"
+ * begins a cumulative count; any other time of the sentence is the event's.
+ */
+final class Times {
+
+    private Times() {}
+
+    /** The time of a draft; {@code voice} is the voice that carries it, or null. */
+    static TimeFacet of(Passage passage, Draft draft, @Nullable Voice voice, @Nullable Published published) {
+        Chain chain = passage.chain();
+        ValidTime event = draft.event();
+        ValidTime asOf = null;
+        Instant since = null;
+        boolean increment = false;
+        String words = null;
+        int nearest = Integer.MAX_VALUE;
+        for (int i = 0; i < chain.size(); i++) {
+            TimexMention mention = chain.node(i).value(TimexMention.class);
+            if (mention == null) {
+                continue;
+            }
+            Timex timex = mention.timex();
+            ValidTime time = timex.time();
+            if (timex.type() == TimexType.DURATION && time == null) {
+                continue;
+            }
+            if (time == null) {
+                continue;
+            }
+            if (timex.direction() == Direction.SINCE) {
+                since = time.from();
+                words = timex.words();
+            } else if (timex.direction() == Direction.AS_OF) {
+                asOf = time;
+                words = timex.words();
+            } else if (voice != null && dates(chain, voice, i)) {
+                asOf = asOf == null ? time : asOf;
+            } else if (draft.event() == null && distance(draft, i) < nearest) {
+                nearest = distance(draft, i);
+                event = time;
+                words = timex.words();
+                increment = timex.type() == TimexType.DURATION;
+            }
+        }
+        return new TimeFacet(event, asOf != null ? asOf : until(published), since, increment, words);
+    }
+
+    /** The publication as the end of what a count can know: its instant, or its day. */
+    private static @Nullable ValidTime until(@Nullable Published published) {
+        if (published == null) {
+            return null;
+        }
+        Instant end = published.latest();
+        Instant start = published.dayOnly() ? published.at().toInstant() : end.minusSeconds(60);
+        return new ValidTime(start, end, published.dayOnly() ? Granularity.DAY : Granularity.MINUTE);
+    }
+
+    /** Whether the time at node {@code i} stands beside the reporting verb or its speaker, outside what is said. */
+    private static boolean dates(Chain chain, Voice voice, int i) {
+        int low = Math.min(voice.verb(), voice.speaker() < 0 ? voice.verb() : voice.speaker());
+        int high = Math.max(voice.verb(), voice.speaker());
+        if (i >= low - 1 && i <= high + 2) {
+            return true;
+        }
+        return !voice.covers(i) && Math.abs(i - voice.verb()) <= 4;
+    }
+
+    private static int distance(Draft draft, int i) {
+        return i < draft.from() ? draft.from() - i : Math.max(0, i - draft.to() + 1);
+    }
+}

@@ -1,0 +1,73 @@
+# Who takes, holds, leaves and fights for places. The value is only a name for the reader of a claim.
+TAKE take: captured | capture | captures | capturing | took | take | takes | taking | taken | seized | seize | seizes | seizing
+    | liberated | liberate | liberates | liberating | recaptured | recapture | recaptures | recapturing | retook | retake
+    | retakes | retaking | retaken | regained | regain | regains | regaining | reclaimed | reclaim | reclaims | reclaiming
+    | freed | free | frees | freeing | conquered | conquer | overran | overrun | overruns | stormed into | occupied | occupy
+    | occupies | occupying | won back | taken back | took back | take back | taking back | invaded | invades | invading
+    | took control of | taken control of | take control of | takes control of | taking control of | took over | taken over
+    | taking over | regained control of | regain control of | seized control of | gained control of | gain control of
+    | established control over | assumed control of | won control of | recovered | cleared | wrested | annexed | secured
+    | taken possession of | took possession of | took full control of | taken full control of
+HOLD hold: hold | holds | holding | held | control | controls | controlled | controlling | retain | retains | retained | kept
+    | keep | keeps | rule | rules | ruled | still hold | in control of | are in control of | in full control of
+    | in complete control of | has control of | have control of | had control of | kept control of | keep control of
+    | retained control of | retain control of | maintained control of | in charge of | remain in control of | remains in control of
+    | in possession of
+NOHOLD: lost control of | lose control of | loses control of | losing control of | lost | lose | do not control | no longer control
+    | no longer controls | no longer hold | no longer holds | ceded | surrendered | gave up | given up | abandoned
+LEAVE_FROM: withdrew from | withdraw from | withdraws from | withdrawing from | withdrawn from | pulled out of | pull out of
+    | pulls out of | pulling out of | retreated from | retreat from | retreats from | retreating from | pulled back from
+    | pulling back from | pull back from | fled from | fell back from | fallen back from | driven out of | driven from
+    | pushed out of | forced out of | ousted from | expelled from | beaten back from | withdrawn its troops from
+    | withdrew its troops from | withdrawn troops from | withdrew troops from | withdrawn their troops from | moved out of
+    | withdraw its troops from | withdraw troops from | withdrawn units from | withdrawn its forces from | withdrew its forces from
+    | withdrew forces from | withdrawn forces from | pulled its troops out of | pulled troops out of | left behind
+LEAVE_PLACE: left | leave | leaves | leaving | fled | flee | vacated | vacate | evacuated | evacuate | quit | deserted | withdraw
+    | withdrew | withdraws | withdrawn | withdrawing
+LEAVE_NOUN: withdrawal | retreat | pullout | pull-out | pullback | departure | exit
+TAKE_NOUN: capture | seizure | liberation | recapture | fall | conquest | occupation | reconquest | takeover
+DRIVE_OUT: drove | driven | drive | drives | pushed | push | expelled | expel | ousted | oust | forced | chased | dislodged | evicted
+FIGHTING: fighting | battle | battles | combat | clashes | street fighting | street battles | firefights | heavy fighting | battling
+    | struggle
+GOES_ON: continues | continued | continue | went on | goes on | rages | raged | raging | is under way | was under way | is still going on
+    | was still going on | is ongoing | was ongoing | persisted | persists | is not over | not over | in progress
+HANDS: hands | control | rule | occupation
+TOWN: town | city | village | settlement | port | stronghold | hamlet | township | municipality | district | suburb | region
+    | oblast | province | area | island | capital | garrison | hub | locality | community | base | market town | port city
+FACILITY: airport | airfield | airbase | air base | prison | jail | parliament | council | town hall | city hall | plant | power plant
+    | nuclear plant | bridge | station | railway station | port | harbour | harbor | dam | stadium | university | camp | base | barracks
+    | hospital | border crossing | crossing | checkpoint | refinery | mine | steelworks | palace | television station | warehouse
+    | hotel | church | building | compound | square | assembly | senate | chamber | legislature
+FORCES: forces | troops | army | soldiers | military | fighters | units | men | guards | defenders | militants | rebels | paratroopers
+    | marines | armed forces | militia | mercenaries | separatists | brigade | battalion | special forces | servicemen | insurgents
+    | gunmen | warriors | invaders | occupiers | protesters | police | officers
+FREED: liberated | freed | recaptured | retaken | reclaimed | newly liberated | newly freed | recently liberated | regained
+OCCUPIED_ADJ: held | occupied | controlled | ruled | run | administered
+# Events told without a number. The value names the event for the key of its fact.
+EVENT mass-surrender: surrendering en masse | surrendered en masse | surrender en masse | surrendering in large numbers
+    | surrendering in droves | giving up in large numbers | surrendering by the hundreds | surrendered in droves
+    | mass surrender | mass surrenders | giving themselves up in large numbers | gave up en masse | giving up en masse
+    | laying down their arms en masse | surrendered in large numbers | surrender in droves
+EVENT mass-flight: fleeing en masse | fled en masse | deserting en masse | deserted en masse | fled in droves | fleeing in droves
+EVENT explosion: exploded | blew up | explodes | was blown up | detonated | blown up
+EVENT collapse: collapsed | caved in | gave way | collapses | gave in | crumbled
+EVENT derailment: derailed | jumped the tracks | came off the rails | left the tracks | jumped the rails
+EVENT burst: burst | breached | ruptured | overflowed
+EVENT crash: crashed | crash-landed | plunged | crashes
+EVENT sinking: sank | capsized | sunk | sinks | capsizes
+EVENT fire-start: caught fire | burst into flames | burned down | burnt down | went up in flames | broke out
+EVENT resignation: resigned | stepped down | quit | steps down | resigns | stood down
+EVENT bankruptcy: filed for bankruptcy | went bankrupt | filed for insolvency
+EVENT victory: declared victory | won the election | claimed victory | declared victory in | was re-elected | was elected
+EVENT strike: went on strike | walked out | downed tools | began a strike | begun a strike
+EVENT ceasefire: agreed a ceasefire | agreed to a ceasefire | agreed a truce | signed a ceasefire
+EVENT shutdown: shut down | was closed | has been closed | closed down | halted production | suspended production
+EVENT merger: agreed to merge | agreed to buy | agreed to acquire | is to be taken over
+EVENT warning: was warned | were warned | had been warned | ignored warnings | ignored a warning
+EVENT torture: tortured | signs of torture | torture chamber
+EVENT speeding: was speeding | was travelling too fast | was going too fast | ran a red signal | passed a red signal
+EVENT arson: set on fire | torched | was arson | started deliberately | deliberately started | set alight
+EVENT cyberattack: was hacked | had been hacked | cyberattack | cyber attack
+EVENT layoffs: laid off | cut jobs | shed jobs
+# What goes before a capture in one breath: "entered and retook".
+MOVE: entered | attacked | stormed | advanced | moved in | moved | marched in | pushed in | returned | crossed the river
