@@ -1,6 +1,7 @@
 package org.gainsay;
 
 import java.time.Clock;
+import org.gainsay.cli.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,9 @@ public class Gainsay {
      * @param args a command with its arguments ({@code check}, {@code extract}), or Spring Boot arguments
      */
     public static void main(String[] args) {
+        if (CommandLine.takes(args)) {
+            System.exit(CommandLine.run(args, System.in, System.out, System.err));
+        }
         SpringApplication.run(Gainsay.class, args);
     }
 
