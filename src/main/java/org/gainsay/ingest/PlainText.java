@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one plain-text article, with or without front matter. */
 public final class PlainText {
 
+    /** Largest text read, in bytes. */
+    public static final int MAX_BYTES = Utf8.MAX_BYTES;
+
     /** A dateline with its agency ends within so many characters of the body. */
     private static final int HEAD = 200;
     /** A closing credit stands within so many characters of the end. */

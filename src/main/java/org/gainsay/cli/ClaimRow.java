@@ -1,0 +1,110 @@
+package org.gainsay.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gainsay.article.ArticleText;
+import org.gainsay.claim.Attribution;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.PlaceFacet;
+import org.gainsay.claim.TimeFacet;
+import org.gainsay.quantity.Figure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as documents carry it. Every field but {@code in} is always there, null where unknown.
+ *
+ * @param file the article's file, null for a text that came without one
+ * @param value the number before its hedge; for claims that carry none the state, words or place
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record ClaimRow(
+        @Nullable String file,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String in,
+        int start,
+        int end,
+        String quote,
+        String kind,
+        @Nullable Object value,
+        @Nullable Number low,
+        @Nullable Number high,
+        @Nullable Boolean lowOpen,
+        @Nullable Boolean highOpen,
+        @Nullable String unit,
+        @Nullable String hedge,
+        @Nullable String population,
+        @Nullable String place,
+        @Nullable String actor,
+        @Nullable String time,
+        @Nullable String attribution,
+        String modality,
+        String zone,
+        String pattern) {
+
+    static ClaimRow of(Claim claim, ArticleText article, Span.Converter spans) {
+        Span span = spans.quoted(claim.evidence());
+        Figure figure = claim.figure();
+        return new ClaimRow(
+                article.file().isEmpty() ? null : article.file(),
+                span.in(),
+                span.start(),
+                span.end(),
+                span.quote(),
+                claim.measure(),
+                value(claim),
+                figure == null ? null : Numbers.of(figure.range().low()),
+                figure == null ? null : Numbers.of(figure.range().high()),
+                figure == null ? null : figure.range().lowOpen(),
+                figure == null ? null : figure.range().highOpen(),
+                figure == null ? null : figure.unit(),
+                figure == null ? null : figure.hedge().code(),
+                claim.population(),
+                place(claim.place()),
+                claim.actor() != null ? claim.actor() : claim.side(),
+                time(claim.time(), article),
+                attribution(claim.attribution()),
+                claim.modality().name().toLowerCase(Locale.ROOT),
+                claim.zone().name().toLowerCase(Locale.ROOT),
+                claim.provenance().pattern());
+    }
+
+    private static @Nullable Object value(Claim claim) {
+        if (claim.figure() != null) {
+            return Numbers.of(claim.figure().value());
+        }
+        if (claim.control() != null) {
+            return claim.control().state().name().toLowerCase(Locale.ROOT) + " "
+                    + claim.control().side();
+        }
+        return claim.words();
+    }
+
+    private static @Nullable String place(@Nullable PlaceFacet place) {
+        return place == null ? null : place.name() != null ? place.name() : place.words();
+    }
+
+    private static @Nullable String time(TimeFacet time, ArticleText article) {
+        return time.event() != null
+                ? Days.of(time.event(), article.published()).text()
+                : time.asOf() != null
+                        ? Days.of(time.asOf(), article.published()).text()
+                        : null;
+    }
+
+    /** Speaker, role and organisation, as far as known; null for the outlet itself. */
+    static @Nullable String attribution(Attribution said) {
+        if (said.isOutlet()) {
+            return null;
+        }
+        String source = Stream.of(said.speaker(), said.role(), said.organisation())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (said.via() == null) {
+            return source;
+        }
+        return source.isEmpty() ? said.via() : source + ", via " + said.via();
+    }
+}
