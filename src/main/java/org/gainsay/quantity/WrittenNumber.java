@@ -40,7 +40,22 @@ public record WrittenNumber(double value, double step) {
 
     /** So many of these: 1.5 times a million. */
     public WrittenNumber times(double factor) {
-        return new WrittenNumber(value * factor, step * factor);
+        return new WrittenNumber(product(value, factor), product(step, factor));
+    }
+
+    /** Both together, as precise as the more precise of the two: a hundred and three. */
+    public WrittenNumber plus(WrittenNumber other) {
+        return new WrittenNumber(value + other.value, Math.min(step, other.step));
+    }
+
+    /** The same below zero. */
+    public WrittenNumber negated() {
+        return new WrittenNumber(-value, step);
+    }
+
+    /** The product without the binary rounding of 4.35 times 100. */
+    private static double product(double a, double b) {
+        return BigDecimal.valueOf(a).multiply(BigDecimal.valueOf(b)).doubleValue();
     }
 
     /** How many digits of it are significant, at least one. */
@@ -54,7 +69,7 @@ public record WrittenNumber(double value, double step) {
      * @param count whether it counts things and has no unit
      */
     public Interval rounded(boolean count) {
-        if (count && (Math.abs(value) < ROUND_COUNTS || step <= 1)) {
+        if (count && step >= 1 && (Math.abs(value) < ROUND_COUNTS || step == 1)) {
             return Interval.point(value);
         }
         double half = Math.min(step / 2, WIDEST * Math.abs(value));

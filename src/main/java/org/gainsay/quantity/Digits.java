@@ -1,0 +1,60 @@
+package org.gainsay.quantity;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads numbers written in digits: 6,000 · 12 500 · 1.5 · 1.234.567 · 1.111,11 · 12,34,567. One comma with other than three
+ * digits behind it is a decimal comma; one point is always a decimal point.
+ */
+final class Digits {
+
+    private Digits() {}
+
+    /** The number, or null where the marks do not make one (192.168.1.2) or it is a code with leading zeros (0042). */
+    static @Nullable BigDecimal parse(String surface) {
+        StringBuilder plain = new StringBuilder(surface.length());
+        for (int i = 0; i < surface.length(); i++) {
+            char c = surface.charAt(i);
+            if (c == '.' || c == ',' || (c >= '0' && c <= '9')) {
+                plain.append(c);
+            }
+        }
+        String text = plain.toString();
+        int mark = decimalMark(text);
+        String whole = mark < 0 ? text : text.substring(0, mark);
+        String decimals = mark < 0 ? "" : text.substring(mark + 1);
+        if (!grouped(whole) || (whole.length() > 1 && whole.charAt(0) == '0')) {
+            return null;
+        }
+        String digits = whole.replace(",", "").replace(".", "");
+        return new BigDecimal(decimals.isEmpty() ? digits : digits + "." + decimals);
+    }
+
+    /** Where the decimal mark stands, or -1. */
+    private static int decimalMark(String text) {
+        int comma = text.lastIndexOf(',');
+        int point = text.lastIndexOf('.');
+        if (comma >= 0 && point >= 0) {
+            return Math.max(comma, point);
+        }
+        int last = Math.max(comma, point);
+        if (last < 0 || text.indexOf(text.charAt(last)) != last) {
+            return -1;
+        }
+        return point >= 0 || text.length() - last != 4 ? last : -1;
+    }
+
+    /** Whether the marks part groups of three digits, or of two before the last three as in South Asia. */
+    private static boolean grouped(String whole) {
+        String[] groups = whole.split("[,.]", -1);
+        for (int i = 1; i < groups.length; i++) {
+            boolean last = i == groups.length - 1;
+            int length = groups[i].length();
+            if (length != 3 && (last || length != 2)) {
+                return false;
+            }
+        }
+        return groups.length == 1 || (groups[0].length() >= 1 && groups[0].length() <= 3);
+    }
+}

@@ -1,0 +1,59 @@
+package org.gainsay.quantity;
+
+import java.util.List;
+import org.gainsay.text.Chain;
+import org.gainsay.text.Match;
+import org.gainsay.text.Patterns;
+import org.gainsay.text.TokenKind;
+
+/** Second step: sets aside the numbers that name, date or rank. */
+final class NotFigures {
+
+    private final Patterns patterns;
+
+    NotFigures(QuantityWords words) {
+        patterns = words.patterns("not-figure");
+    }
+
+    void setAside(Chain chain) {
+        List<Match> matches = patterns.find(chain);
+        for (int i = matches.size() - 1; i >= 0; i--) {
+            Match match = matches.get(i);
+            if (match.has("n") && match.pattern().attribute("keep") == null && holds(match)) {
+                NotFigure reason = new NotFigure(match.pattern().id());
+                chain.replace(match.first("n"), match.end("n"), reason, "SET_ASIDE");
+            }
+        }
+    }
+
+    private static boolean holds(Match match) {
+        return (match.pattern().attribute("glued") == null || glued(match))
+                && (match.pattern().attribute("first") == null || first(match))
+                && (match.pattern().attribute("last") == null || last(match))
+                && (match.pattern().attribute("order") == null || falling(match));
+    }
+
+    private static boolean glued(Match match) {
+        return match.surface("n").chars().noneMatch(Character::isWhitespace);
+    }
+
+    private static boolean first(Match match) {
+        Chain chain = match.chain();
+        boolean starts = match.from() == 0 || breaks(chain, match.from() - 1) || chain.is(match.from() - 1, "DASH");
+        return starts && (last(match) || chain.is(match.to(), "CAP"));
+    }
+
+    private static boolean last(Match match) {
+        return match.to() == match.chain().size() || breaks(match.chain(), match.to());
+    }
+
+    private static boolean breaks(Chain chain, int i) {
+        return chain.tokens().kind(chain.node(i).first()) == TokenKind.BREAK;
+    }
+
+    private static boolean falling(Match match) {
+        Numeral first = match.chain().node(match.first("n")).value(Numeral.class);
+        Numeral last = match.chain().node(match.end("n") - 1).value(Numeral.class);
+        return first != null && last != null && last.value() <= first.value();
+    }
+}

@@ -1,0 +1,112 @@
+package org.gainsay.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.quantity.Numeral.Form;
+import org.gainsay.quantity.NumeralReader.Found;
+import org.gainsay.text.Chain;
+import org.gainsay.text.TokenKind;
+
+/** First step: puts one node in the place of each numeral, with the categories that the patterns of this package ask for. */
+final class Numerals {
+
+    private static final int OLDEST = 120;
+    private static final int HIGHEST_SCORE = 199;
+    private static final int FIRST_YEAR = 1500;
+    private static final int LAST_YEAR = 2099;
+
+    private Numerals() {}
+
+    static void replaceIn(Chain chain) {
+        NumeralReader reader = new NumeralReader(chain);
+        for (int i = 0; i < chain.size(); i++) {
+            if (address(chain, i) || chain.node(i).value() != null) {
+                continue;
+            }
+            Found found = reader.read(i);
+            if (found != null) {
+                String[] names = categories(chain, i, found).toArray(String[]::new);
+                chain.replace(i, found.end(), found.numeral(), names);
+            } else if (letter(chain, i)) {
+                chain.mark(i, null, "LETTER");
+            } else if (reader.number(i)) {
+                chain.mark(i, null, "CODE");
+            }
+        }
+    }
+
+    private static List<String> categories(Chain chain, int i, Found found) {
+        Numeral numeral = found.numeral();
+        List<String> names = new ArrayList<>(List.of("NUMERAL"));
+        if (numeral.form() != Form.CARDINAL) {
+            names.add(numeral.form() + "_NUMERAL");
+        }
+        if (numeral.digits()) {
+            names.add("DIGITS");
+        }
+        if (!numeral.integer()) {
+            return names;
+        }
+        double value = numeral.value();
+        names.add("INTEGER");
+        if (value >= 0 && value <= HIGHEST_SCORE) {
+            names.add("SCORE");
+        }
+        if (value >= 1 && value <= OLDEST) {
+            names.add("AGE");
+        }
+        if (value % 100 == 0) {
+            names.add("ROUND");
+        }
+        if (value == 1 && !numeral.digits()) {
+            names.add("ONE");
+        }
+        if (yearish(chain, i, found)) {
+            names.add("YEARISH");
+        }
+        return names;
+    }
+
+    /** Four digits without marks in the range of years, unless what follows is counted by them. */
+    private static boolean yearish(Chain chain, int i, Found found) {
+        double value = found.numeral().value();
+        if (!chain.surface(i, found.end()).matches("[12][0-9]{3}") || value < FIRST_YEAR || value > LAST_YEAR) {
+            return false;
+        }
+        int next = found.end();
+        boolean behindYearWord = is(chain, i - 1, "YEAR_AFTER");
+        if (is(chain, next, "PEOPLE_WORD") || is(chain, next + 1, "PEOPLE_WORD")) {
+            return behindYearWord;
+        }
+        boolean plural = next < chain.size()
+                && !chain.is(next, "NO_PLURAL")
+                && chain.surface(next, next + 1).matches("[a-z]{3,}s");
+        return !plural || behindYearWord || is(chain, i - 1, "YEAR_MAY_FOLLOW");
+    }
+
+    private static boolean is(Chain chain, int i, String category) {
+        return i >= 0 && i < chain.size() && chain.is(i, category);
+    }
+
+    private static boolean letter(Chain chain, int i) {
+        return chain.surface(i, i + 1).matches("[B-HJ-Zb-hj-rt-z]");
+    }
+
+    /** Whether node {@code i} is part of a web or mail address. */
+    private static boolean address(Chain chain, int i) {
+        if (chain.tokens().kind(chain.node(i).first()) != TokenKind.NUMBER) {
+            return false;
+        }
+        String text = chain.tokens().text();
+        int from = chain.start(i);
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = chain.end(i);
+        while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        String written = text.substring(from, to);
+        return written.contains("://") || written.startsWith("www.") || written.indexOf('@') > 0;
+    }
+}
