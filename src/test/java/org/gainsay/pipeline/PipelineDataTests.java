@@ -79,23 +79,7 @@ abstract class PipelineDataTests {
 
     @AfterEach
     void emptyTheStore() {
-        for (String table : List.of(
-                "decision_ground",
-                "decision",
-                "review",
-                "position_claim",
-                "conflict_position",
-                "conflict",
-                "story_article",
-                "story",
-                "claim",
-                "revision_unread",
-                "revision_paragraph",
-                "revision",
-                "article",
-                "outlet")) {
-            sql.sql("delete from " + table).update();
-        }
+        new StoreContents(sql).empty();
     }
 
     @Test
@@ -111,7 +95,7 @@ abstract class PipelineDataTests {
     @Test
     void loadsNothingTwice() {
         load.load(List.of(COURIER, LANTERN));
-        String before = everything();
+        List<String> before = everything();
 
         assertThat(load.load(List.of(LANTERN, COURIER))).hasToString("0 new, 0 changed, 2 known, 0 not readable");
         assertThat(everything()).isEqualTo(before);
@@ -121,7 +105,7 @@ abstract class PipelineDataTests {
     void judgingAgainChangesNothing() {
         load.load(List.of(COURIER, LANTERN));
         decide();
-        String before = everything();
+        List<String> before = everything();
 
         reanalyse.run();
         reanalyse.run();
@@ -201,17 +185,8 @@ abstract class PipelineDataTests {
         return id;
     }
 
-    /** Rows and versions of everything that a run could write. */
-    private String everything() {
-        StringBuilder rows = new StringBuilder();
-        for (String table : List.of(
-                "article", "revision", "claim", "story", "conflict", "conflict_position", "review", "decision")) {
-            rows.append(table)
-                    .append(sql.sql("select * from " + table + " order by 1")
-                            .query()
-                            .listOfRows());
-        }
-        return rows.toString();
+    private List<String> everything() {
+        return new StoreContents(sql).rows();
     }
 
     @TestConfiguration
