@@ -30,14 +30,15 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
 
     /**
      * The total that fell on the word of one claimant, or nothing where none did or where the fact is no running total.
-     * Each claimant's counts are held against that claimant's own earlier ones only.
+     * Each claimant's counts are held against that claimant's own earlier ones only, and what an outlet gives without a
+     * source against its own earlier reports.
      */
     public static Optional<Disagreement> fallen(Fact fact, Witnesses witnesses, FigureWords words) {
         if (fact.measure().course() != Course.RUNNING) {
             return Optional.empty();
         }
         Sweep sweep = Sweep.fallen(fact.amounts());
-        List<Amount> own = sweep.claimantsOfContradicted();
+        List<Amount> own = sweep.ofClaimantsContradicted();
         return found(own, sweep, witnesses, words);
     }
 

@@ -1,5 +1,6 @@
 package org.gainsay.fact;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,52 +9,73 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Facet;
+import org.gainsay.timex.Granularity;
 import org.gainsay.timex.ValidTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the events of one story apart by when they happened. Stated event times that lie less than a day apart are of one
- * event; the one that most articles speak of is the story's own, and that of claims which state no time.
+ * Tells the events of one story apart by when they happened. Days stated that lie less than a day apart are of one event;
+ * the one that most articles speak of is the story's own, and that of claims which state no day. Longer times ("in 2011")
+ * are of another event only where they leave out the story's own altogether.
  */
 final class EventTimes {
 
-    private static final long GAP = 24 * 3600;
+    private static final Duration GAP = Duration.ofHours(24);
+
+    /** Where no article says on which day, the story's event lies in the weeks before its articles. */
+    private static final Duration NEWS = Duration.ofDays(31);
 
     private record Run(Instant from, Instant to, Set<String> articles) {}
 
+    private final @Nullable Run own;
     private final List<Run> others;
 
-    private EventTimes(List<Run> others) {
+    private EventTimes(@Nullable Run own, List<Run> others) {
+        this.own = own;
         this.others = others;
     }
 
     /** The event times stated in these claims of one story. */
     static EventTimes of(Collection<Claim> claims) {
         List<Run> runs = new ArrayList<>();
-        List<Claim> timed = claims.stream()
-                .filter(claim -> stated(claim) != null)
+        claims.stream()
+                .filter(claim -> stated(claim) != null && exact(stated(claim)))
                 .sorted(Comparator.comparing(claim -> stated(claim).from()))
-                .toList();
-        for (Claim claim : timed) {
-            ValidTime time = stated(claim);
-            Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
-            if (last != null && time.from().getEpochSecond() - last.to().getEpochSecond() < GAP) {
-                Instant to = time.to().isAfter(last.to()) ? time.to() : last.to();
-                runs.set(runs.size() - 1, new Run(last.from(), to, last.articles()));
-            } else {
-                last = new Run(time.from(), time.to(), new HashSet<>());
-                runs.add(last);
-            }
-            last.articles().add(claim.article());
-        }
-        runs.stream()
+                .forEach(claim -> join(runs, claim.article(), Objects.requireNonNull(stated(claim))));
+        Run own = runs.stream()
                 .max(Comparator.<Run>comparingInt(run -> run.articles().size())
                         .thenComparing(Run::from, Comparator.reverseOrder()))
-                .ifPresent(runs::remove);
-        return new EventTimes(runs);
+                .orElse(null);
+        runs.remove(own);
+        return new EventTimes(own == null ? news(claims) : own, runs);
+    }
+
+    private static void join(List<Run> runs, String article, ValidTime time) {
+        Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
+        if (last != null && time.from().isBefore(last.to().plus(GAP))) {
+            Instant to = time.to().isAfter(last.to()) ? time.to() : last.to();
+            runs.set(runs.size() - 1, new Run(last.from(), to, last.articles()));
+        } else {
+            last = new Run(time.from(), time.to(), new HashSet<>());
+            runs.add(last);
+        }
+        last.articles().add(article);
+    }
+
+    private static @Nullable Run news(Collection<Claim> claims) {
+        List<Instant> counted = claims.stream()
+                .map(claim -> claim.time().asOf())
+                .filter(Objects::nonNull)
+                .map(ValidTime::to)
+                .sorted()
+                .toList();
+        return counted.isEmpty()
+                ? null
+                : new Run(counted.get(0).minus(NEWS), counted.get(counted.size() - 1), Set.of());
     }
 
     /** The story's key for its own event, {@code on:DAY} for one of another time. */
@@ -62,11 +84,26 @@ final class EventTimes {
         if (time == null) {
             return story;
         }
+        if (!exact(time)) {
+            return own == null || meets(time, own) ? story : key(time.from());
+        }
         return others.stream()
                 .filter(run -> !time.from().isBefore(run.from()) && !time.to().isAfter(run.to()))
-                .map(run -> "on:" + LocalDate.ofInstant(run.from(), ZoneOffset.UTC))
+                .map(run -> key(run.from()))
                 .findFirst()
                 .orElse(story);
+    }
+
+    private static boolean meets(ValidTime time, Run run) {
+        return time.from().isBefore(run.to().plus(GAP)) && run.from().isBefore(time.to().plus(GAP));
+    }
+
+    private static String key(Instant from) {
+        return "on:" + LocalDate.ofInstant(from, ZoneOffset.UTC);
+    }
+
+    private static boolean exact(ValidTime time) {
+        return time.granularity().compareTo(Granularity.WEEKEND) <= 0;
     }
 
     private static @Nullable ValidTime stated(Claim claim) {

@@ -68,12 +68,17 @@ public final class Headline {
         return claim.measure().equals(head.measure())
                 && putForward(head)
                 && putForward(claim)
-                && head.modality().stands() == claim.modality().stands()
+                && firm(head) == firm(claim)
                 && event(head).equals(event(claim))
                 && !earlier(head, claim)
                 && placesMeet(head, claim)
                 && populationsMeet(head, claim)
                 && base(head).equals(base(claim));
+    }
+
+    /** Headlines state plans as facts ("Firm to cut 500 jobs"); suppositions are another matter. */
+    private static boolean firm(Claim claim) {
+        return claim.modality() != Modality.HYPOTHETICAL;
     }
 
     private static boolean putForward(Claim claim) {

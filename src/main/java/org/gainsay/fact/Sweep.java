@@ -2,10 +2,12 @@ package org.gainsay.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
@@ -50,22 +52,34 @@ final class Sweep {
         return sweep;
     }
 
-    /** Holds each claimant's running totals against the same claimant's earlier ones. */
+    /**
+     * Holds running totals against earlier ones of the same claimant; those that an outlet gives without a source also
+     * against whatever that outlet gave before and gives after.
+     */
     static Sweep fallen(List<Amount> amounts) {
         Sweep sweep = new Sweep(amounts, Course.RUNNING);
-        Timing after =
-                new Timing(a -> until(a.asOf().clearOf()), a -> at(a.asOf().to()));
+        Timing after = new Timing(
+                a -> until(a.asOf().clearOf()), a -> at(a.asOf().to()));
         kinds(amounts, Sweep::claimant)
                 .values()
                 .forEach(own -> sweep.mark(own, own, after, Amount::id, sweep.contradicted));
+        kinds(amounts, a -> a.claim().outlet()).values().forEach(all -> {
+            List<Amount> own =
+                    all.stream().filter(a -> !Claimant.of(a.claim()).named()).toList();
+            sweep.mark(own, all, after, Amount::id, sweep.contradicted);
+            sweep.mark(all, own, after, Amount::id, sweep.contradicted);
+        });
         return sweep;
     }
 
-    /** All amounts of those claimants of whom one amount contradicts another. */
-    List<Amount> claimantsOfContradicted() {
-        return kinds(amounts, Sweep::claimant).values().stream()
-                .filter(own -> own.stream().anyMatch(amount -> contradicting(amount) != null))
-                .flatMap(List::stream)
+    /** All amounts of those claimants of whom one amount is contradicted. */
+    List<Amount> ofClaimantsContradicted() {
+        Set<String> claimants = new HashSet<>();
+        amounts.stream()
+                .filter(amount -> contradicting(amount) != null)
+                .forEach(amount -> claimants.add(claimant(amount)));
+        return amounts.stream()
+                .filter(amount -> claimants.contains(claimant(amount)))
                 .toList();
     }
 

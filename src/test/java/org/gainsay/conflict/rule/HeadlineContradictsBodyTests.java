@@ -58,6 +58,15 @@ class HeadlineContradictsBodyTests {
     }
 
     @Test
+    void readsAPlanThatTheHeadlineStatesAsAFact() {
+        ClaimBuilder head = ClaimBuilder.figure("jobs").population("jobs").exactly(12000);
+        ClaimBuilder text = ClaimBuilder.figure("jobs").population("jobs").modality(Modality.PLANNED).exactly(1200);
+        assertThat(find(head, text)).hasSize(1);
+        ClaimBuilder toll = killed().modality(Modality.HYPOTHETICAL).exactly(20000);
+        assertThat(find(killed().exactly(43), toll)).isEmpty();
+    }
+
+    @Test
     void findsASideOfTheHeadlineAmongTheSoldiersOfTheText() {
         assertThat(find(
                         killed().population("RU:people").exactly(700),

@@ -58,6 +58,18 @@ class RunningCountFallsTests {
     }
 
     @Test
+    void findsAnOutletThatLowersWhatItGaveOnASourcesWord() {
+        assertThat(find(
+                        crash("a1", "2031-05-06").outlet("Harbour Post").exactly(57),
+                        ClaimBuilder.figure("killed")
+                                .outlet("Harbour Post")
+                                .article("a2")
+                                .published("2031-05-08")
+                                .exactly(31)))
+                .hasSize(1);
+    }
+
+    @Test
     void leavesGrowthAndLevelsAlone() {
         assertThat(find(
                         crash("a1", "2031-05-06").exactly(275),
