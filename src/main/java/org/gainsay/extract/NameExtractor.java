@@ -5,6 +5,7 @@ import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.PersonMention;
 import org.gainsay.text.Chain;
+import org.gainsay.text.Fold;
 
 /**
  * Who holds an office: a full name with the office the sentence ties to it. A governor who is only called "regional" governs
@@ -29,7 +30,7 @@ final class NameExtractor implements Extractor {
             int title = governor(chain, i, person);
             if (title >= 0) {
                 place = context.toponyms().regionNear(passage, title, context.eventPlace());
-                office = place == null ? office : GOVERNOR;
+                office = place == null ? office : GOVERNOR + " of " + Fold.of(place.name());
             }
             if (office != null) {
                 found.accept(Draft.words(ClaimKind.NAME, "name", i, i + 1, -1, person.full(), "office-holder")

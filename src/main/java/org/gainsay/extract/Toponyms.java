@@ -68,9 +68,11 @@ final class Toponyms {
             if (voice != null && !voice.covers(i) && !inside) {
                 distance += 40;
             }
-            if (!ledIn(chain, i)) {
-                distance += 25;
+            boolean led = ledIn(chain, i);
+            if (!led && chain.is(i, "SIDE")) {
+                continue;
             }
+            distance += led ? 0 : 25;
             if (distance < score) {
                 score = distance;
                 best = i;

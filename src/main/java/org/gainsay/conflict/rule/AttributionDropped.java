@@ -120,7 +120,9 @@ public final class AttributionDropped implements Rule {
         Instant heard = witnesses.published(hearsay);
         boolean known = !told.equals(Instant.MAX) && !heard.equals(Instant.MAX);
         Duration confirmedAfter = Duration.ofHours((long) page.parameter("confirmed-after-hours"));
-        return !named
+        // A source named elsewhere in the article makes up for hearsay, not for what another could not verify.
+        boolean unsure = hearsay.modality() == Modality.UNVERIFIED || hearsay.modality() == Modality.DOUBTED;
+        return (!named || unsure)
                 && !fact.outlet().equals(hearsay.outlet())
                 && known
                 && !told.isAfter(heard.plus(confirmedAfter));

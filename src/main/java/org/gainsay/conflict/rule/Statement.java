@@ -43,7 +43,7 @@ record Statement(Claim claim, String subject) {
     /** Whether the other says the same of the same people, place and time. */
     boolean sameAs(Statement other) {
         return subject.equals(other.subject)
-                && agree(who(claim), who(other.claim))
+                && agree(claim.population(), other.claim.population())
                 && agree(claim.side(), other.claim.side())
                 && agree(place(claim), place(other.claim))
                 && overlap(claim.time().event(), other.claim.time().event());
