@@ -81,10 +81,11 @@ record Holding(Claim claim, Share share, String side, boolean change, boolean st
                     : Optional.of(holding.during(true, event.from(), at));
         }
         ValidTime asOf = claim.time().asOf();
-        Instant at = asOf == null || published.isBefore(asOf.to()) ? published : asOf.to();
-        return at.equals(Instant.MAX)
-                ? Optional.empty()
-                : Optional.of(holding.during(false, holding.change ? at.minus(untimed) : at, at));
+        if (asOf == null) {
+            return Optional.empty();
+        }
+        Instant at = asOf.to().isBefore(published) ? asOf.to() : published;
+        return Optional.of(holding.during(false, holding.change ? asOf.from().minus(untimed) : at, at));
     }
 
     /** The same, of another time. */

@@ -7,7 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.PlaceFacet;
 import org.gainsay.conflict.Dossier;
 import org.gainsay.conflict.Strength;
 import org.gainsay.conflict.rule.Holding.Share;
@@ -36,11 +40,33 @@ final class PlaceHistory {
 
     /** The holdings of a story by key of their place, each list in the order of the claims. */
     static Map<String, List<Holding>> byPlace(Dossier dossier, Witnesses witnesses, Duration untimed) {
+        Map<String, String> known = known(dossier);
         Map<String, List<Holding>> places = new TreeMap<>();
         dossier.claims().stream().sorted(witnesses.order()).forEach(claim -> Holding.of(claim, witnesses, untimed)
-                .ifPresent(holding -> places.computeIfAbsent(FactKey.place(claim.place()), key -> new ArrayList<>())
-                        .add(holding)));
+                .ifPresent(holding -> {
+                    String place = FactKey.place(claim.place());
+                    places.computeIfAbsent(known.getOrDefault(place, place), key -> new ArrayList<>())
+                            .add(holding);
+                }));
         return places;
+    }
+
+    /** Words for a place that one article leaves open and the others of the story use for one place only. */
+    private static Map<String, String> known(Dossier dossier) {
+        Map<String, Set<String>> meanings = new TreeMap<>();
+        dossier.claims().stream()
+                .map(Claim::place)
+                .filter(place -> place != null && place.id() != null)
+                .forEach(place -> meanings.computeIfAbsent(
+                                FactKey.place(new PlaceFacet(place.words(), null, null)), key -> new TreeSet<>())
+                        .add(place.id()));
+        Map<String, String> known = new TreeMap<>();
+        meanings.forEach((words, ids) -> {
+            if (ids.size() == 1) {
+                known.put(words, ids.iterator().next());
+            }
+        });
+        return known;
     }
 
     /** Every two statements that do not go together, earlier ones first. */

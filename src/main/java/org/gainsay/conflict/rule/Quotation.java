@@ -22,6 +22,11 @@ record Quotation(Claim claim, List<QuotedWord> words) {
     /** Two quotations of less than this share of words in common speak of different subjects. */
     private static final double COMMON_SUBJECT = 0.4;
 
+    /** Two sentences with this share of words in common are one, retold. */
+    private static final double SAME_SENTENCE = 0.75;
+
+    private static final int SENTENCE_WORDS = 3;
+
     /** The quotation of {@code claim}; empty where it is none or has no word of weight. */
     static Optional<Quotation> of(Claim claim) {
         if (claim.kind() != ClaimKind.QUOTE || claim.words() == null) {
@@ -54,15 +59,22 @@ record Quotation(Claim claim, List<QuotedWord> words) {
 
     /** Whether the words around the two quotations speak of one subject. */
     boolean sharesSubject(Quotation other) {
-        if (claim.population() != null && claim.population().equals(other.claim.population())) {
-            return true;
-        }
+        return claim.population() != null && claim.population().equals(other.claim.population())
+                || commonAround(other) >= COMMON_SUBJECT;
+    }
+
+    /** Whether the two stand in nearly the same sentence, so that one speaker is meant even where none was read. */
+    boolean sharesSentence(Quotation other) {
+        return Math.min(around().size(), other.around().size()) >= SENTENCE_WORDS && commonAround(other) >= SAME_SENTENCE;
+    }
+
+    /** Which share of the words around the one with fewer words stands around the other, too. */
+    private double commonAround(Quotation other) {
         Set<String> around = around();
-        Set<String> aroundOther = other.around();
-        int fewer = Math.min(around.size(), aroundOther.size());
-        Set<String> shared = new HashSet<>(around);
-        shared.retainAll(aroundOther);
-        return !shared.isEmpty() && shared.size() >= COMMON_SUBJECT * fewer;
+        Set<String> shared = other.around();
+        int fewer = Math.min(around.size(), shared.size());
+        shared.retainAll(around);
+        return fewer == 0 ? 0 : (double) shared.size() / fewer;
     }
 
     /** Keys of the words of weight in the sentence outside the quotation, without those that name the source. */

@@ -31,7 +31,7 @@ public final class QuoteAltered implements Rule {
     /** Replaced words beyond this make another sentence. */
     private static final int MOST_REPLACED = 2;
 
-    /** A quotation this long is known by its words where one outlet does not name the speaker. */
+    /** A quotation this long is known by its words where an outlet does not name the speaker. */
     private static final int TELLING_WEIGHT = 6;
 
     private static final int FRAME_WORDS = 6;
@@ -98,8 +98,10 @@ public final class QuoteAltered implements Rule {
     private static boolean sameSource(Quotation a, Quotation b, Wording wording) {
         Attribution one = a.claim().attribution();
         Attribution other = b.claim().attribution();
-        return SourceName.same(one, other)
-                || wording.shared() >= TELLING_WEIGHT && !(SourceName.known(one) && SourceName.known(other));
+        if (SourceName.known(one) && SourceName.known(other)) {
+            return SourceName.same(one, other);
+        }
+        return wording.shared() >= TELLING_WEIGHT || a.sharesSentence(b);
     }
 
     private boolean oneOccasion(Quotation a, Quotation b, Witnesses witnesses) {

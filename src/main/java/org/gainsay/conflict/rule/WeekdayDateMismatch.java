@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.article.ArticleText;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimKind;
@@ -38,6 +41,8 @@ public final class WeekdayDateMismatch implements Rule {
 
     private static final String MEASURE = "weekday-date";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
 
     private final RulePage page = RulePage.of(id());
 
@@ -68,11 +73,27 @@ public final class WeekdayDateMismatch implements Rule {
     }
 
     private static Optional<Printed> printed(Claim claim, Dossier dossier) {
-        return claim.kind() == ClaimKind.DATE && claim.measure().equals(MEASURE) && claim.words() != null
-                ? weekdays(claim.words()).stream()
-                        .findFirst()
-                        .flatMap(weekday -> day(claim, dossier).map(date -> new Printed(claim.article(), date, weekday)))
-                : Optional.empty();
+        if (claim.kind() != ClaimKind.DATE || !claim.measure().equals(MEASURE) || claim.words() == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> meant = day(claim, dossier).flatMap(date -> inYear(date, claim, dossier));
+        return weekdays(claim.words()).stream()
+                .findFirst()
+                .flatMap(weekday -> meant.map(date -> new Printed(claim.article(), date, weekday)));
+    }
+
+    /** The date in the year it is printed with, else in the year that brings it nearest to the publication. */
+    private static Optional<LocalDate> inYear(LocalDate date, Claim claim, Dossier dossier) {
+        if (YEAR.matcher(claim.evidence().quote()).find()) {
+            return Optional.of(date);
+        }
+        ArticleText article = dossier.articles().get(claim.article());
+        if (article == null || article.published() == null) {
+            return Optional.empty();
+        }
+        LocalDate published = article.published().at().toLocalDate();
+        return Stream.of(date.minusYears(1), date, date.plusYears(1))
+                .min(Comparator.comparing(day -> Math.abs(ChronoUnit.DAYS.between(day, published))));
     }
 
     private static List<DayOfWeek> weekdays(String words) {
@@ -123,9 +144,12 @@ public final class WeekdayDateMismatch implements Rule {
     }
 
     private static boolean agrees(Claim claim, LocalDate date, Dossier dossier) {
-        String words = claim.measure().equals(MEASURE)
-                ? claim.words()
-                : claim.time().words();
+        if (claim.measure().equals(MEASURE)) {
+            return printed(claim, dossier)
+                    .filter(other -> other.date().equals(date) && other.weekday() == date.getDayOfWeek())
+                    .isPresent();
+        }
+        String words = claim.time().words();
         return words != null
                 && weekdays(words).equals(List.of(date.getDayOfWeek()))
                 && day(claim, dossier).filter(date::equals).isPresent();

@@ -196,7 +196,7 @@ class WordedRulesTests {
     }
 
     private static ClaimBuilder weekday(String outlet, String words, String day) {
-        return worded(ClaimKind.DATE, "weekday-date", words).outlet(outlet).on(day);
+        return worded(ClaimKind.DATE, "weekday-date", words).outlet(outlet).published("2024-03-06").on(day);
     }
 
     private static List<Finding> judge(Rule rule, ClaimBuilder... claims) {
