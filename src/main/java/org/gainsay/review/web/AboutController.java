@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** What Gainsay is, and whose data it uses: the attributions that ship in {@code META-INF/attributions}. */
 @Controller
 class AboutController {
-    private static final String FILES = "classpath:/META-INF/attributions/*.md";
+    private static final String FILES = "classpath*:META-INF/attributions/*.md";
 
     private final ResourcePatternResolver resources;
 

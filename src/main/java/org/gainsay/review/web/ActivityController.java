@@ -50,7 +50,10 @@ class ActivityController {
 
         private Entry entry(Decision decision) {
             var conflict = decision.review().conflict();
-            return new Entry(HistoryLine.of(decision, times), java.util.Objects.requireNonNull(conflict.id()), conflict.question());
+            return new Entry(
+                    HistoryLine.of(decision, times),
+                    java.util.Objects.requireNonNull(conflict.id()),
+                    conflict.question());
         }
     }
 }

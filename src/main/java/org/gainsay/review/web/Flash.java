@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param linkText words of that link
  */
 public record Flash(
-        String kind, String head, String rest, @Nullable String undo, @Nullable String link, String linkText) {
+        String kind,
+        String head,
+        String rest,
+        @Nullable String undo,
+        @Nullable String link,
+        String linkText) {
     /** Nothing was done, and why. */
     public static Flash bad(String head, String rest) {
         return new Flash("bad", head, rest, null, null, "");

@@ -39,14 +39,21 @@ public class Flashes {
      */
     public @Nullable Flash of(@Nullable String done, @Nullable String undone) {
         if (undone != null && undone.matches("\\d{1,18}")) {
-            return reviews.withConflict(Long.parseLong(undone)).map(Flashes::undone).orElse(null);
+            return reviews.withConflict(Long.parseLong(undone))
+                    .map(Flashes::undone)
+                    .orElse(null);
         }
         return act(done).map(this::done).orElse(null);
     }
 
     private static Flash undone(Review review) {
         return new Flash(
-                "done", "Taken back:", "“" + review.conflict().question() + "”", null, "/conflicts/" + review.id(), "Open it");
+                "done",
+                "Taken back:",
+                "“" + review.conflict().question() + "”",
+                null,
+                "/conflicts/" + review.id(),
+                "Open it");
     }
 
     private @Nullable Flash done(UUID act) {
@@ -63,10 +70,17 @@ public class Flashes {
                 .orElseThrow();
         String words = Objects.requireNonNullElse(HistoryLine.of(entry, times).words(), "");
         String as = words.isEmpty() ? "" : " as " + words;
-        String undo = touched.stream().allMatch(r -> last(r).act().equals(act) && last(r).undoable()) ? act.toString() : null;
+        String undo =
+                touched.stream().allMatch(r -> last(r).act().equals(act) && last(r).undoable()) ? act.toString() : null;
         String label = entry.action().label();
         return touched.size() > 1
-                ? new Flash("done", touched.size() + " conflicts " + label.toLowerCase(java.util.Locale.ROOT), as.strip(), undo, null, "")
+                ? new Flash(
+                        "done",
+                        touched.size() + " conflicts " + label.toLowerCase(java.util.Locale.ROOT),
+                        as.strip(),
+                        undo,
+                        null,
+                        "")
                 : new Flash(
                         "done",
                         label + ": “" + one.conflict().question() + "”",

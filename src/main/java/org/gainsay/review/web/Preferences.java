@@ -21,6 +21,7 @@ public record Preferences(
         @Nullable String reviewer, @Nullable String theme, boolean keys, String here) {
     /** Name of the cookie that keeps the reviewer's name. */
     public static final String REVIEWER = "reviewer";
+
     static final String THEME = "theme";
     static final String KEYS = "keys";
 
@@ -34,7 +35,9 @@ public record Preferences(
         String query = request.getQueryString();
         return new Preferences(
                 cookie(request, REVIEWER).map(Preferences::name).orElse(null),
-                cookie(request, THEME).filter(t -> t.equals("light") || t.equals("dark")).orElse(null),
+                cookie(request, THEME)
+                        .filter(t -> t.equals("light") || t.equals("dark"))
+                        .orElse(null),
                 cookie(request, KEYS).filter("off"::equals).isEmpty(),
                 request.getRequestURI() + (query == null ? "" : "?" + query));
     }

@@ -23,16 +23,27 @@ class SettingsController {
             @RequestParam(required = false) @Nullable String keys) {
         String name = Preferences.name(reviewer);
         return to("/settings?saved")
-                .header(HttpHeaders.SET_COOKIE, Preferences.keep(Preferences.REVIEWER, name == null ? "" : name).toString())
-                .header(HttpHeaders.SET_COOKIE, Preferences.keep(Preferences.THEME, theme.equals("system") ? "" : theme).toString())
-                .header(HttpHeaders.SET_COOKIE, Preferences.keep(Preferences.KEYS, keys == null ? "off" : "").toString())
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        Preferences.keep(Preferences.REVIEWER, name == null ? "" : name)
+                                .toString())
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        Preferences.keep(Preferences.THEME, theme.equals("system") ? "" : theme)
+                                .toString())
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        Preferences.keep(Preferences.KEYS, keys == null ? "off" : "")
+                                .toString())
                 .build();
     }
 
     @PostMapping("/settings/theme")
     ResponseEntity<Void> theme(@RequestParam String theme, @RequestParam(required = false) @Nullable String back) {
         return to(Preferences.back(back))
-                .header(HttpHeaders.SET_COOKIE, Preferences.keep(Preferences.THEME, theme).toString())
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        Preferences.keep(Preferences.THEME, theme).toString())
                 .build();
     }
 

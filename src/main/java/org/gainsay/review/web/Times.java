@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.gainsay.article.Published;
 
 /**
  * Instants as the pages print them: short, in the reader's zone, the year only where it is not this one.
@@ -24,7 +25,31 @@ public record Times(Clock clock, ZoneId at) {
 
     /** Name of the reader's zone: {@code Europe/London}. */
     public String zone() {
-        return at.getId();
+        return at.getId().replace("Etc/UTC", "UTC");
+    }
+
+    /** When an article appeared; the day alone, as the outlet counts days, where no more is known. */
+    public String shortly(Published published) {
+        if (!published.dayOnly()) {
+            return shortly(published.at().toInstant());
+        }
+        return (published.at().getYear() == clock.instant().atZone(at).getYear() ? DAY : DAY_WITH_YEAR)
+                .format(published.at());
+    }
+
+    /** When an article appeared, in the outlet's own time. */
+    public String full(Published published) {
+        return published.dayOnly()
+                ? published.at().toLocalDate().toString()
+                : published.at().toLocalDateTime().toString().replace('T', ' ') + " "
+                        + published.at().getOffset();
+    }
+
+    /** ISO 8601, for machines. */
+    public String iso(Published published) {
+        return published.dayOnly()
+                ? published.at().toLocalDate().toString()
+                : published.at().toString();
     }
 
     /** {@code 16 Sept, 19:31}; with its year where that is not this year. */

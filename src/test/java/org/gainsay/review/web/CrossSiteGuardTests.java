@@ -26,7 +26,8 @@ class CrossSiteGuardTests {
     @Test
     void letsOwnFormsPass() throws Exception {
         assertThat(status("POST", "localhost", "Sec-Fetch-Site", "same-origin")).isEqualTo(200);
-        assertThat(status("POST", "localhost", "Origin", "http://localhost:8080")).isEqualTo(200);
+        assertThat(status("POST", "localhost", "Origin", "http://localhost:8080"))
+                .isEqualTo(200);
     }
 
     @Test
@@ -38,8 +39,10 @@ class CrossSiteGuardTests {
     void refusesFormsOfOtherSites() throws Exception {
         assertThat(status("POST", "localhost", "Sec-Fetch-Site", "cross-site")).isEqualTo(403);
         assertThat(status("POST", "localhost", "Sec-Fetch-Site", "same-site")).isEqualTo(403);
-        assertThat(status("POST", "localhost", "Origin", "http://localhost:9999")).isEqualTo(403);
-        assertThat(status("POST", "localhost", "Origin", "https://evil.example")).isEqualTo(403);
+        assertThat(status("POST", "localhost", "Origin", "http://localhost:9999"))
+                .isEqualTo(403);
+        assertThat(status("POST", "localhost", "Origin", "https://evil.example"))
+                .isEqualTo(403);
         assertThat(status("DELETE", "localhost", "Origin", "null")).isEqualTo(403);
     }
 

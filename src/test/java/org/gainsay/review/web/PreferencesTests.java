@@ -20,7 +20,8 @@ class PreferencesTests {
     void readsBackWhatItKept() {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/rules");
         request.setCookies(
-                new Cookie("reviewer", Preferences.keep("reviewer", "Zoë O’Hara").getValue()),
+                new Cookie(
+                        "reviewer", Preferences.keep("reviewer", "Zoë O’Hara").getValue()),
                 new Cookie("theme", "dark"),
                 new Cookie("keys", "off"));
         assertThat(Preferences.of(request)).isEqualTo(new Preferences("Zoë O’Hara", "dark", false, "/rules"));

@@ -15,8 +15,7 @@ import org.gainsay.review.web.plot.Badge;
  * @param witnesses outlets, origins and sources in numbers
  * @param passages its statements; empty where calendar or arithmetic answers
  */
-record Answered(
-        int ordinal, Badge badge, String value, String sources, String witnesses, List<Passage> passages) {
+record Answered(int ordinal, Badge badge, String value, String sources, String witnesses, List<Passage> passages) {
     /** Passages beyond this many are folded. */
     private static final int SHOWN = 3;
 

@@ -131,6 +131,8 @@ class ConflictController {
     }
 
     private static void remember(@Nullable String name, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.SET_COOKIE, Preferences.keep(Preferences.REVIEWER, String.valueOf(name)).toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                Preferences.keep(Preferences.REVIEWER, String.valueOf(name)).toString());
     }
 }

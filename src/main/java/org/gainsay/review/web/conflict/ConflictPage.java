@@ -68,6 +68,15 @@ record ConflictPage(
         String query,
         @Nullable String previous,
         @Nullable String next) {
+    private static final List<String> NUMBERS = List.of("No", "One", "Two", "Three", "Four", "Five", "Six");
+
+    /** {@code Three positions}. */
+    public String counted() {
+        int number = positions.size();
+        return (number < NUMBERS.size() ? NUMBERS.get(number) : String.valueOf(number))
+                + (number == 1 ? " position" : " positions");
+    }
+
     /** The verdicts in the order of their keys. */
     public List<Verdict> verdicts() {
         return List.of(

@@ -61,7 +61,7 @@ class ConflictPages {
         ClaimMarks marks = ClaimMarks.of(placed, words, new Axis.Day(times.at()));
         ValuePlot plot = marks == null || !(marks.axis() instanceof Axis.Number)
                 ? null
-                : ValuePlot.of(marks.marks(), marks.axis(), times.at());
+                : ValuePlot.of(marks.marks(), times.at());
         List<Long> ids = queue.ids(from.filter(), from.sort());
         int at = ids.indexOf(id);
         return new ConflictPage(
@@ -148,8 +148,11 @@ class ConflictPages {
         if (marks != null && marks.axis() instanceof Axis.Day) {
             return "The answers on one scale of days";
         }
-        String label = Measures.standard().find(conflict.measure()).map(Measure::label).orElse("The answers");
-        return conflict.place() == null ? label : label + ", " + conflict.place();
+        String label =
+                Measures.standard().find(conflict.measure()).map(Measure::label).orElse("The answers");
+        String unit = marks != null && marks.axis() instanceof Axis.Number number ? number.unit() : "";
+        return (conflict.place() == null ? label : label + ", " + conflict.place())
+                + (unit.isEmpty() ? "" : " (" + unit + ")");
     }
 
     private ConflictPage.Stage stage(ConflictView view) {
@@ -166,8 +169,8 @@ class ConflictPages {
     }
 
     private List<HistoryLine> history(ConflictView view) {
-        List<HistoryLine> lines =
-                new ArrayList<>(view.history().stream().map(d -> HistoryLine.of(d, times)).toList());
+        List<HistoryLine> lines = new ArrayList<>(
+                view.history().stream().map(d -> HistoryLine.of(d, times)).toList());
         Collections.reverse(lines);
         return lines;
     }

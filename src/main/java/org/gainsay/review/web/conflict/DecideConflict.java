@@ -40,20 +40,22 @@ class DecideConflict {
         Target target = new Target(id, form.version());
         String note = String.valueOf(form.note());
         return switch (String.valueOf(form.kind())) {
-            case "dismiss" -> dismiss.dismiss(
-                    List.of(target), reviewer, note, Objects.requireNonNull(form.chosenReason()));
+            case "dismiss" ->
+                dismiss.dismiss(List.of(target), reviewer, note, Objects.requireNonNull(form.chosenReason()));
             case "defer" -> {
                 LocalDate day = form.day();
-                Instant until = day == null ? null : day.atStartOfDay(times.at()).toInstant();
+                Instant until =
+                        day == null ? null : day.atStartOfDay(times.at()).toInstant();
                 yield defer.defer(List.of(target), reviewer, note, until, form.moreOrigins());
             }
-            default -> resolve.resolve(
-                    target,
-                    reviewer,
-                    note,
-                    Objects.requireNonNull(form.chosenVerdict()),
-                    Objects.requireNonNull(form.positions()),
-                    form.own());
+            default ->
+                resolve.resolve(
+                        target,
+                        reviewer,
+                        note,
+                        Objects.requireNonNull(form.chosenVerdict()),
+                        Objects.requireNonNull(form.positions()),
+                        form.own());
         };
     }
 }

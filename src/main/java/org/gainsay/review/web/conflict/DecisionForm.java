@@ -71,14 +71,16 @@ record DecisionForm(
         List<String> problems = new ArrayList<>();
         switch (String.valueOf(kind)) {
             case "resolve" -> {
-                if (verdict() == null || chosenVerdict() == null) problems.add("Choose a verdict, such as a position that holds.");
+                if (verdict() == null || chosenVerdict() == null)
+                    problems.add("Choose a verdict, such as a position that holds.");
             }
             case "dismiss" -> {
                 if (chosenReason() == null) problems.add("Choose why it should not have been flagged.");
             }
             case "defer" -> {
                 if (!until.isEmpty() && day() == null) problems.add("Enter a day, such as 2026-03-31.");
-                if (!origins.isEmpty() && moreOrigins() == null) problems.add("Enter a number of origins from 1 to 99.");
+                if (!origins.isEmpty() && moreOrigins() == null)
+                    problems.add("Enter a number of origins from 1 to 99.");
             }
             default -> problems.add("Choose to resolve, to dismiss or to defer.");
         }
@@ -92,17 +94,20 @@ record DecisionForm(
     }
 
     /** The verdict chosen, or null. */
-    @Nullable Verdict chosenVerdict() {
+    @Nullable
+    Verdict chosenVerdict() {
         return constant(Verdict.class, verdict);
     }
 
     /** The reason chosen, or null. */
-    @Nullable Dismissal chosenReason() {
+    @Nullable
+    Dismissal chosenReason() {
         return constant(Dismissal.class, reason);
     }
 
     /** The day typed, or null where there is none. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         try {
             return LocalDate.parse(String.valueOf(until));
         } catch (DateTimeParseException e) {
@@ -111,7 +116,8 @@ record DecisionForm(
     }
 
     /** The number of further origins typed, or null where there is none. */
-    @Nullable Integer moreOrigins() {
+    @Nullable
+    Integer moreOrigins() {
         return String.valueOf(origins).matches("[1-9]\\d?") ? Integer.valueOf(origins) : null;
     }
 

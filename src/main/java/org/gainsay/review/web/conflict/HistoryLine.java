@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param note the reviewer's note or what a run found; empty for none
  */
 public record HistoryLine(
-        Instant at, String act, @Nullable String who, @Nullable String words, String note) {
+        Instant at,
+        String act,
+        @Nullable String who,
+        @Nullable String words,
+        String note) {
     /** The entry for the reader. */
     public static HistoryLine of(Decision entry, Times times) {
         boolean same = entry.before() != null && entry.before().equals(entry.after());

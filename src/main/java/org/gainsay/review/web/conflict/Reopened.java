@@ -46,10 +46,6 @@ record Reopened(Instant decided, @Nullable String who, String verdict, String no
                 .map(Change::of)
                 .toList();
         return new Reopened(
-                basis.at(),
-                basis.by(),
-                StandingWords.of(basis.after(), basis.chosen(), times),
-                basis.note(),
-                changes);
+                basis.at(), basis.by(), StandingWords.of(basis.after(), basis.chosen(), times), basis.note(), changes);
     }
 }

@@ -43,9 +43,15 @@ record StalePage(
 
     private static String words(ConflictPage now, DecisionForm form) {
         return switch (String.valueOf(form.kind())) {
-            case "dismiss" -> "Dismissed: " + label(form.chosenReason() == null ? null : form.chosenReason().label());
+            case "dismiss" ->
+                "Dismissed: "
+                        + label(
+                                form.chosenReason() == null
+                                        ? null
+                                        : form.chosenReason().label());
             case "defer" -> "Deferred" + (String.valueOf(form.until()).isEmpty() ? "" : " until " + form.until());
-            default -> label(form.chosenVerdict() == null ? null : form.chosenVerdict().label()) + chosen(now, form);
+            default ->
+                label(form.chosenVerdict() == null ? null : form.chosenVerdict().label()) + chosen(now, form);
         };
     }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param high highest number allowed, or infinity
  * @param unit id of the units table, or null for a count
  */
-public record Amount(double value, double low, double high, @Nullable String unit) {
+public record Amount(
+        double value, double low, double high, @Nullable String unit) {
     /** The same in another unit; empty where the two do not convert, as with two currencies. */
     public Optional<Amount> in(@Nullable String other, UnitTable units) {
         if (Objects.equals(unit, other)) {
@@ -25,7 +26,8 @@ public record Amount(double value, double low, double high, @Nullable String uni
         if (from == null || to == null || !from.base().equals(to.base())) {
             return Optional.empty();
         }
-        return Optional.of(new Amount(convert(value, from, to), convert(low, from, to), convert(high, from, to), other));
+        return Optional.of(
+                new Amount(convert(value, from, to), convert(low, from, to), convert(high, from, to), other));
     }
 
     private static double convert(double number, Unit from, Unit to) {

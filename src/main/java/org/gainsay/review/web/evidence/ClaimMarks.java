@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.gainsay.article.Published;
 import org.gainsay.claim.Claim;
 import org.gainsay.quantity.Figure;
-import org.gainsay.quantity.UnitTable;
 import org.gainsay.review.EvidenceView;
 import org.gainsay.review.web.plot.Axis;
 import org.gainsay.review.web.plot.Badge;
@@ -41,8 +40,9 @@ public record ClaimMarks(Axis axis, List<Mark> marks) {
      * @return the marks, or null where fewer than two claims have a value to draw
      */
     public static @Nullable ClaimMarks of(List<Placed> placed, ClaimWords words, Axis.Day days) {
-        List<Placed> counted =
-                placed.stream().filter(p -> p.evidence().claim().figure() != null).toList();
+        List<Placed> counted = placed.stream()
+                .filter(p -> p.evidence().claim().figure() != null)
+                .toList();
         if (counted.size() >= 2) {
             Figure first = counted.get(0).evidence().claim().figure();
             String unit = first == null ? null : first.unit();
@@ -63,7 +63,14 @@ public record ClaimMarks(Axis axis, List<Mark> marks) {
         return new Amount(figure.value(), figure.range().low(), figure.range().high(), figure.unit())
                 .in(unit, words.units())
                 .map(a -> new Mark(
-                        p.badge(), a.low(), a.high(), a.value(), when(p.evidence()), words.shortly(figure), title(claim, words), p.anchor()));
+                        p.badge(),
+                        a.low(),
+                        a.high(),
+                        a.value(),
+                        when(p.evidence()),
+                        words.shortly(figure),
+                        title(claim, words),
+                        p.anchor()));
     }
 
     private static Optional<Mark> date(Placed p, ClaimWords words) {

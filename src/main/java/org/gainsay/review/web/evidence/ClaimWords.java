@@ -81,9 +81,11 @@ public final class ClaimWords {
             case AT_MOST -> "at most " + number;
             case LESS_THAN -> "less than " + number;
             case NEARLY -> "nearly " + number;
-            case RANGE, VAGUE -> figure.range().bounded()
-                    ? number(figure.range().low(), null) + " to " + number(figure.range().high(), figure.unit())
-                    : Objects.requireNonNullElse(figure.hedgeWords(), number);
+            case RANGE, VAGUE ->
+                figure.range().bounded()
+                        ? number(figure.range().low(), null) + " to "
+                                + number(figure.range().high(), figure.unit())
+                        : Objects.requireNonNullElse(figure.hedgeWords(), number);
         };
     }
 
@@ -115,9 +117,11 @@ public final class ClaimWords {
             case MORE_THAN -> "> " + number;
             case AT_MOST -> "≤ " + number;
             case LESS_THAN -> "< " + number;
-            case RANGE, VAGUE -> figure.range().bounded()
-                    ? number(figure.range().low(), null) + "–" + number(figure.range().high(), null)
-                    : "> " + number(figure.range().low(), null);
+            case RANGE, VAGUE ->
+                figure.range().bounded()
+                        ? number(figure.range().low(), null) + "–"
+                                + number(figure.range().high(), null)
+                        : "> " + number(figure.range().low(), null);
         };
     }
 
@@ -169,7 +173,9 @@ public final class ClaimWords {
         String taken = claim.inherited().stream()
                 .sorted()
                 .filter(facet -> facet != Facet.ACTOR)
-                .map(facet -> facet == Facet.POPULATION ? "whom it counts" : facet.name().toLowerCase(Locale.ROOT))
+                .map(facet -> facet == Facet.POPULATION
+                        ? "whom it counts"
+                        : facet.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         if (!taken.isEmpty()) {
             notes.add("from the context: " + taken);

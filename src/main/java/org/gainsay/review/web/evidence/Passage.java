@@ -1,8 +1,8 @@
 package org.gainsay.review.web.evidence;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gainsay.article.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Passage(
         String anchor,
         String outlet,
-        @Nullable Instant published,
+        @Nullable Published published,
         String before,
         String quote,
         String after,

@@ -61,7 +61,7 @@ public final class Passages {
         return new Passage(
                 anchor(prefix, view),
                 view.claim().outlet(),
-                view.published() == null ? null : view.published().at().toInstant(),
+                view.published(),
                 cutBefore(line(view.before())),
                 line(view.quote()),
                 cutAfter(line(view.after())),

@@ -1,7 +1,7 @@
 package org.gainsay.review.web.library;
 
-import java.time.Instant;
 import java.util.List;
+import org.gainsay.article.Published;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ArticlePage(
         String title,
         String outlet,
-        @Nullable Instant published,
+        @Nullable Published published,
         @Nullable String author,
         @Nullable String agency,
         @Nullable String url,
@@ -69,8 +69,7 @@ record ArticlePage(
      * @param heat hot, warm or empty
      * @param conflicts the conflicts it stands in
      */
-    record Note(
-            long id, long mark, int number, String value, String about, String heat, List<Stands> conflicts) {}
+    record Note(long id, long mark, int number, String value, String about, String heat, List<Stands> conflicts) {}
 
     /** A conflict that a claim stands in. */
     record Stands(long id, String question, String severity) {}

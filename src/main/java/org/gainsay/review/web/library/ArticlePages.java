@@ -61,7 +61,7 @@ class ArticlePages {
         return new ArticlePage(
                 Library.title(revision),
                 text.outlet(),
-                Library.published(revision),
+                revision.published(),
                 text.author(),
                 text.agency(),
                 webAddress(text.url()),
@@ -82,7 +82,8 @@ class ArticlePages {
                     .flatMap(p -> p.claims().stream())
                     .map(StoredClaim::id)
                     .distinct()
-                    .forEach(claim -> stands.computeIfAbsent(claim, c -> new ArrayList<>()).add(one));
+                    .forEach(claim -> stands.computeIfAbsent(claim, c -> new ArrayList<>())
+                            .add(one));
         }
         return stands;
     }
@@ -113,7 +114,8 @@ class ArticlePages {
             boolean outside = text.titleStart() < 0;
             MarkedText title = new MarkedText(marks(standing, notes, outside));
             String whole = outside ? text.title() : text.text();
-            blocks.add(new Block("headline", null, title.pieces(whole, at, at + text.title().length())));
+            blocks.add(new Block(
+                    "headline", null, title.pieces(whole, at, at + text.title().length())));
         }
         MarkedText body = new MarkedText(marks(standing, notes, false));
         for (Paragraph paragraph : revision.paragraphs()) {
@@ -129,7 +131,9 @@ class ArticlePages {
     }
 
     private static String label(Zone zone) {
-        return zone == Zone.BOILERPLATE ? "not read: not article text" : zone.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return zone == Zone.BOILERPLATE
+                ? "not read: not article text"
+                : zone.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static List<MarkedText.Mark> marks(List<StoredClaim> standing, List<Note> notes, boolean inTitle) {

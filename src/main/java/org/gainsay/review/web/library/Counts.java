@@ -32,7 +32,8 @@ class Counts {
 
     /** Passages not read, by number of the article. */
     Map<Object, Long> unreadByArticle() {
-        return pairs("select v.article.id, count(u) from Revision v join v.unread u where v.latest group by v.article.id");
+        return pairs(
+                "select v.article.id, count(u) from Revision v join v.unread u where v.latest group by v.article.id");
     }
 
     /** Open conflicts, by number of the article. */
@@ -52,7 +53,9 @@ class Counts {
     }
 
     private Map<Object, Long> open(String query) {
-        return collect(store.createQuery(query, Object[].class).setParameter("open", OPEN).getResultList());
+        return collect(store.createQuery(query, Object[].class)
+                .setParameter("open", OPEN)
+                .getResultList());
     }
 
     private Map<Object, Long> pairs(String query) {

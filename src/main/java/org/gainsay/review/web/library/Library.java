@@ -1,6 +1,5 @@
 package org.gainsay.review.web.library;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class Library {
+    private static final Comparator<Published> BY_TIME = Comparator.comparing(p -> p.at().toInstant());
+
     private final Revisions revisions;
     private final StoredStories stories;
     private final Counts counts;
@@ -36,7 +37,7 @@ class Library {
             long id,
             String title,
             String outlet,
-            @Nullable Instant published,
+            @Nullable Published published,
             long claims,
             long unread,
             long conflicts) {}
@@ -45,7 +46,8 @@ class Library {
     record StoryRow(long id, String title, long conflicts, int origins, List<Member> articles) {}
 
     /** An article of a story and the number of its origin, counted from 1 in order of publication. */
-    record Member(long id, String title, String outlet, @Nullable Instant published, int origin) {}
+    record Member(
+            long id, String title, String outlet, @Nullable Published published, int origin) {}
 
     /** An outlet in a list. */
     record OutletRow(String name, long articles, long claims, long conflicts) {}
@@ -60,18 +62,18 @@ class Library {
                         id(r),
                         title(r),
                         r.article().outlet().name(),
-                        published(r),
+                        r.published(),
                         claims.getOrDefault(id(r), 0L),
                         unread.getOrDefault(id(r), 0L),
                         conflicts.getOrDefault(id(r), 0L)))
-                .sorted(Comparator.comparing(
-                        ArticleRow::published, Comparator.nullsLast(Comparator.reverseOrder())))
+                .sorted(Comparator.comparing(ArticleRow::published, Comparator.nullsLast(BY_TIME.reversed())))
                 .toList();
     }
 
     /** All stories with articles, those with most open conflicts first. */
     List<StoryRow> stories() {
-        Map<Long, Revision> articles = revisions.inForce().stream().collect(Collectors.toMap(Library::id, Function.identity()));
+        Map<Long, Revision> articles =
+                revisions.inForce().stream().collect(Collectors.toMap(Library::id, Function.identity()));
         Map<Object, Long> conflicts = counts.conflictsByStory();
         return stories.all().stream()
                 .map(story -> row(story, articles, conflicts))
@@ -85,13 +87,17 @@ class Library {
         List<Revision> members = story.origins().keySet().stream()
                 .filter(articles::containsKey)
                 .map(articles::get)
-                .sorted(Comparator.comparing(Library::published, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Revision::published, Comparator.nullsLast(BY_TIME)))
                 .toList();
         Map<Integer, Integer> numbers = new TreeMap<>();
         members.forEach(m -> numbers.putIfAbsent(story.origins().get(id(m)), numbers.size() + 1));
         List<Member> rows = members.stream()
                 .map(m -> new Member(
-                        id(m), title(m), m.article().outlet().name(), published(m), numbers.get(story.origins().get(id(m)))))
+                        id(m),
+                        title(m),
+                        m.article().outlet().name(),
+                        m.published(),
+                        numbers.get(story.origins().get(id(m)))))
                 .toList();
         return new StoryRow(id, story.title(), conflicts.getOrDefault(id, 0L), numbers.size(), rows);
     }
@@ -99,8 +105,8 @@ class Library {
     /** All outlets with an article, by name. */
     List<OutletRow> outlets() {
         Map<Object, Long> conflicts = counts.conflictsByOutlet();
-        Map<String, List<ArticleRow>> byOutlet =
-                articles().stream().collect(Collectors.groupingBy(ArticleRow::outlet, TreeMap::new, Collectors.toList()));
+        Map<String, List<ArticleRow>> byOutlet = articles().stream()
+                .collect(Collectors.groupingBy(ArticleRow::outlet, TreeMap::new, Collectors.toList()));
         return byOutlet.entrySet().stream()
                 .map(e -> new OutletRow(
                         e.getKey(),
@@ -114,12 +120,6 @@ class Library {
     static String title(Revision revision) {
         String title = revision.title().strip();
         return title.isEmpty() ? revision.text().file() : title;
-    }
-
-    /** When a text appeared, or null. */
-    static @Nullable Instant published(Revision revision) {
-        Published published = revision.published();
-        return published == null ? null : published.at().toInstant();
     }
 
     private static long id(Revision revision) {

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -78,12 +81,11 @@ public record ValuePlot(List<Row> rows, List<DayTick> days, List<Point> points, 
      * Draws the marks.
      *
      * @param marks statements; those without a time are left out
-     * @param axis what the values are
      * @param zone the reader's zone, in which days begin
      * @return the plot, or null where the statements hold for fewer than two days
      */
-    public static @Nullable ValuePlot of(List<Mark> marks, Axis axis, ZoneId zone) {
-        List<Mark> timed = marks.stream()
+    public static @Nullable ValuePlot of(List<Mark> marks, ZoneId zone) {
+        List<Mark> timed = merged(marks).stream()
                 .filter(m -> m.when() != null)
                 .sorted(Comparator.comparing(Mark::when)
                         .thenComparing(m -> m.badge().index()))
@@ -103,9 +105,31 @@ public record ValuePlot(List<Row> rows, List<DayTick> days, List<Point> points, 
                         .flatMap(m -> List.of(m.finiteLow(), m.finiteHigh()).stream())
                         .toList(),
                 true);
-        List<Row> rows =
-                up.ticks(6).stream().map(t -> new Row(y(up, t), axis.text(t))).toList();
+        List<Row> rows = up.ticks(6).stream()
+                .map(t -> new Row(y(up, t), Axis.Number.plain(t)))
+                .toList();
         return new ValuePlot(rows, days(time, across), points(timed, across, up), up.log());
+    }
+
+    /** Statements that would lie on each other are one mark that names them all. */
+    private static Collection<Mark> merged(List<Mark> marks) {
+        Map<Mark, Mark> merged = new LinkedHashMap<>();
+        for (Mark m : marks) {
+            Mark place = new Mark(m.badge(), m.low(), m.high(), m.value(), m.when(), m.label(), "", null);
+            merged.merge(
+                    place,
+                    m,
+                    (first, more) -> new Mark(
+                            m.badge(),
+                            m.low(),
+                            m.high(),
+                            m.value(),
+                            m.when(),
+                            m.label(),
+                            first.title() + "; " + more.title(),
+                            first.anchor()));
+        }
+        return merged.values();
     }
 
     private static List<Point> points(List<Mark> timed, Scale across, Scale up) {

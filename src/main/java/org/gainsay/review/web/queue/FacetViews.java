@@ -69,7 +69,8 @@ final class FacetViews {
     }
 
     private QueueView.Facet facet(Dimension dimension, List<FacetCount> values) {
-        List<QueueView.Value> links = values.stream().map(v -> value(dimension, v)).toList();
+        List<QueueView.Value> links =
+                values.stream().map(v -> value(dimension, v)).toList();
         int shown = links.size() <= SHOWN + 1 ? links.size() : SHOWN;
         boolean open = UNFOLDED.contains(dimension) || values.stream().anyMatch(FacetCount::chosen);
         return new QueueView.Facet(

@@ -101,7 +101,8 @@ public record QueueAddress(QueueFilter filter, QueueSort sort, int page) {
     List<Map.Entry<String, String>> parameters() {
         List<Map.Entry<String, String>> parameters = new ArrayList<>();
         for (Dimension dimension : Dimension.values()) {
-            Set<String> values = new LinkedHashSet<>(filter.of(dimension).stream().sorted().toList());
+            Set<String> values =
+                    new LinkedHashSet<>(filter.of(dimension).stream().sorted().toList());
             if (dimension == Dimension.STATE) {
                 values = values.equals(OPEN) ? Set.of() : values.isEmpty() ? Set.of(ALL_STATES) : values;
             }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.gainsay.review.Dismissal;
 import org.gainsay.review.DismissConflict;
+import org.gainsay.review.Dismissal;
 import org.gainsay.review.NoSuchConflict;
 import org.gainsay.review.Refused;
 import org.gainsay.review.Target;
@@ -22,8 +22,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The queue, and dismissing several conflicts at once. */
@@ -77,7 +77,10 @@ class QueueController {
         if (problem == null) {
             try {
                 UUID act = dismiss.dismiss(targets(picked), String.valueOf(name), "", why.orElseThrow());
-                response.addHeader(HttpHeaders.SET_COOKIE, Preferences.keep(Preferences.REVIEWER, String.valueOf(name)).toString());
+                response.addHeader(
+                        HttpHeaders.SET_COOKIE,
+                        Preferences.keep(Preferences.REVIEWER, String.valueOf(name))
+                                .toString());
                 return "redirect:" + with(address, act);
             } catch (Refused | NoSuchConflict refused) {
                 problem = String.valueOf(refused.getMessage());

@@ -60,7 +60,9 @@ class QueueViews {
                 first + page.rows().size(),
                 page.total(),
                 address.page() > 0 ? address.at(address.page() - 1).href() : null,
-                address.page() + 1 < page.pages() ? address.at(address.page() + 1).href() : null);
+                address.page() + 1 < page.pages()
+                        ? address.at(address.page() + 1).href()
+                        : null);
     }
 
     private static String title(long total, QueueAddress address) {
@@ -88,7 +90,10 @@ class QueueViews {
         tabs.add(tab("High", QueueFilter.OPEN.with(Dimension.SEVERITY, "high"), address));
         tabs.add(tab("Inside one article", QueueFilter.OPEN.with(Dimension.SCOPE, "intra"), address));
         if (reviewer != null) {
-            tabs.add(tab("Mine", QueueFilter.ALL.with(Dimension.STATE, "in-review").with(Dimension.ASSIGNEE, reviewer), address));
+            tabs.add(tab(
+                    "Mine",
+                    QueueFilter.ALL.with(Dimension.STATE, "in-review").with(Dimension.ASSIGNEE, reviewer),
+                    address));
         }
         tabs.add(tab(
                 "Decided",

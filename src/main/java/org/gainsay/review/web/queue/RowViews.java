@@ -63,24 +63,31 @@ final class RowViews {
 
     private static QueueView.Answer answer(QueueRow.Answered answered) {
         List<String> outlets = answered.outlets();
-        String who = String.join(", ", outlets.subList(0, Math.min(OUTLETS, outlets.size())))
-                + (outlets.size() > OUTLETS ? " and " + (outlets.size() - OUTLETS) + " more" : "");
+        String who = outlets.isEmpty()
+                ? "worked out"
+                : String.join(", ", outlets.subList(0, Math.min(OUTLETS, outlets.size())))
+                        + (outlets.size() > OUTLETS ? " and " + (outlets.size() - OUTLETS) + " more" : "");
         return new QueueView.Answer(new Badge(answered.ordinal()), answered.label(), who);
     }
 
     private @Nullable RangePlot plot(List<QueueRow.Answered> positions) {
-        List<QueueRow.Answered> counted =
-                positions.stream().filter(p -> p.value() != null && p.low() != null && p.high() != null).toList();
+        List<QueueRow.Answered> counted = positions.stream()
+                .filter(p -> p.value() != null && p.low() != null && p.high() != null)
+                .toList();
         if (counted.size() < 2) {
             return null;
         }
         String unit = counted.get(0).unit();
         List<Mark> marks = new ArrayList<>();
         for (QueueRow.Answered p : counted) {
-            new Amount(Objects.requireNonNull(p.value()), Objects.requireNonNull(p.low()), Objects.requireNonNull(p.high()), p.unit())
+            new Amount(
+                            Objects.requireNonNull(p.value()),
+                            Objects.requireNonNull(p.low()),
+                            Objects.requireNonNull(p.high()),
+                            p.unit())
                     .in(unit, words.units())
-                    .ifPresent(a -> marks.add(
-                            new Mark(new Badge(p.ordinal()), a.low(), a.high(), a.value(), null, p.label(), p.label(), null)));
+                    .ifPresent(a -> marks.add(new Mark(
+                            new Badge(p.ordinal()), a.low(), a.high(), a.value(), null, p.label(), p.label(), null)));
         }
         return RangePlot.of(marks, new Axis.Number(words.symbol(unit)));
     }

@@ -43,8 +43,10 @@ class Outcomes {
             return state.decided() && dismissal != Dismissal.NOT_RELEVANT;
         }
 
-        String label() {
-            return verdict != null ? verdict.label() : dismissal != null ? "Dismissed: " + dismissal.label() : state.name();
+        public String label() {
+            return verdict != null
+                    ? verdict.label()
+                    : dismissal != null ? "Dismissed: " + dismissal.label() : state.name();
         }
     }
 
@@ -65,7 +67,10 @@ class Outcomes {
 
     /** How often these were right. */
     static Precision precision(List<Outcome> outcomes) {
-        long decided = outcomes.stream().filter(Outcome::counts).mapToLong(Outcome::count).sum();
+        long decided = outcomes.stream()
+                .filter(Outcome::counts)
+                .mapToLong(Outcome::count)
+                .sum();
         long right = outcomes.stream()
                 .filter(o -> o.counts() && o.state() == ReviewState.RESOLVED)
                 .mapToLong(Outcome::count)

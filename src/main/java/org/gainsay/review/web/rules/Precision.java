@@ -46,6 +46,7 @@ record Precision(long right, long decided, long percent, long low, long high) {
     public String label() {
         return decided == 0
                 ? "nothing decided yet"
-                : right + " of " + decided + " right, " + percent + " per cent; 95 per cent interval " + low + " to " + high;
+                : right + " of " + decided + " right, " + percent + " per cent; 95 per cent interval " + low + " to "
+                        + high;
     }
 }

@@ -41,8 +41,7 @@ class RulesController {
 
     @GetMapping("/rules")
     String rules(Model model) {
-        Map<String, List<Outcome>> byRule =
-                outcomes.all().stream().collect(Collectors.groupingBy(Outcome::rule));
+        Map<String, List<Outcome>> byRule = outcomes.all().stream().collect(Collectors.groupingBy(Outcome::rule));
         model.addAttribute(
                 "rows",
                 catalogue.pages().stream()
@@ -54,7 +53,8 @@ class RulesController {
     @GetMapping("/rules/{id}")
     String rule(@PathVariable String id, Model model) {
         RulePage page = catalogue.page(id).orElseThrow(() -> new NotFound("There is no rule of that name."));
-        List<Outcome> own = outcomes.all().stream().filter(o -> o.rule().equals(id)).toList();
+        List<Outcome> own =
+                outcomes.all().stream().filter(o -> o.rule().equals(id)).toList();
         model.addAttribute(
                 "page",
                 new Page(

@@ -14,7 +14,7 @@ class ValuePlotTests {
     }
 
     private static ValuePlot plot(Mark... marks) {
-        return ValuePlot.of(List.of(marks), new Axis.Number(""), ZoneOffset.UTC);
+        return ValuePlot.of(List.of(marks), ZoneOffset.UTC);
     }
 
     @Test
@@ -53,6 +53,15 @@ class ValuePlotTests {
                 mark(0, 90, 90, 90, "2023-01-09T00:00:00Z"));
         assertThat(plot.points().get(1).place().end())
                 .isNotEqualTo(plot.points().get(2).place().end());
+    }
+
+    @Test
+    void drawsTwoOutletsOnOneSpotAsOneMarkThatNamesBoth() {
+        Mark one = mark(0, 10, 10, 10, "2023-01-01T00:00:00Z");
+        Mark two = new Mark(one.badge(), 10, 10, 10, one.when(), one.label(), "second", "e2");
+        ValuePlot plot = plot(one, two, mark(1, 50, 50, 50, "2023-01-04T00:00:00Z"));
+        assertThat(plot.points()).hasSize(2);
+        assertThat(plot.points().get(0).title()).endsWith("; second");
     }
 
     @Test

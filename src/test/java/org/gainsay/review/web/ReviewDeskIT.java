@@ -1,0 +1,149 @@
+package org.gainsay.review.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.gainsay.TestDatabases;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The desk in a real browser, on an invented story. */
+@SpringBootTest(
+        classes = DeskSlice.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "gainsay.zone=Europe/London")
+@EnabledIf(value = "org.gainsay.review.web.DeskBrowser#available", disabledReason = "no Chromium found")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReviewDeskIT {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DeskStory story;
+
+    private DeskBrowser browser;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        TestDatabases.h2(registry);
+    }
+
+    @BeforeAll
+    void start() {
+        browser = new DeskBrowser("http://localhost:" + port);
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+    }
+
+    @Test
+    void everyPageCanBeUsedByAllAndAsksNobodyElse() {
+        String[] paths = {
+            "/conflicts",
+            "/conflicts?state=resolved",
+            "/conflicts/" + story.conflict(DeskStory.TOLL),
+            "/conflicts/" + story.conflict(DeskStory.AREA),
+            "/conflicts/" + story.conflict(DeskStory.WEEKDAY),
+            "/articles",
+            "/articles/" + story.article("Sedge Herald"),
+            "/stories",
+            "/outlets",
+            "/rules",
+            "/rules/figures-disagree",
+            "/activity",
+            "/about",
+            "/settings"
+        };
+        for (String path : paths) {
+            for (ColorScheme scheme : ColorScheme.values()) {
+                if (scheme == ColorScheme.LIGHT || scheme == ColorScheme.DARK) {
+                    Page page = browser.open(path, 1440, scheme);
+                    browser.checkAccess(page);
+                    page.context().close();
+                }
+            }
+        }
+        assertThat(browser.foreign()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void decidesAndUndoesByKeyboardAlone() {
+        Page page = browser.open("/conflicts", 1440, ColorScheme.LIGHT);
+        page.keyboard().press("j");
+        page.keyboard().press("k");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/conflicts/" + story.conflict(DeskStory.TOLL));
+        page.keyboard().press("Shift+B");
+        page.keyboard().press("n");
+        page.keyboard().type("The county counts its own.");
+        page.locator("#reviewer").fill("M. Ashdown");
+        page.locator("#note").focus();
+        page.keyboard().press("Control+Enter");
+        page.waitForURL("**/conflicts/" + story.conflict(DeskStory.AREA) + "?done=*");
+        assertThat(page.locator(".flash").textContent()).contains("Resolved", DeskStory.TOLL, "58");
+        page.keyboard().press("u");
+        page.waitForURL("**undone=*");
+        page.navigate("/conflicts");
+        assertThat(page.locator("h1").textContent()).isEqualTo("4 open conflicts");
+        page.context().close();
+    }
+
+    @Test
+    void dismissesByKeyboardFromTheQueue() {
+        Page page = browser.open("/settings", 1440, ColorScheme.LIGHT);
+        page.locator("#name").fill("R. Quill");
+        page.locator("main form button").click();
+        page.navigate("/conflicts?rule=names-differ");
+        page.keyboard().press("d");
+        page.waitForURL("**/conflicts/" + story.conflict(DeskStory.NAME) + "?rule=names-differ*");
+        page.keyboard().press("8");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/conflicts?rule=names-differ&done=*");
+        assertThat(page.locator(".flash").textContent()).contains("Dismissed", "Not relevant");
+        page.locator(".flash button").click();
+        page.waitForURL("**undone=*");
+        assertThat(page.locator("h1").textContent()).isEqualTo("1 open conflict");
+        page.context().close();
+    }
+
+    @Test
+    void showsTheKeysAndLeavesTextFieldsAlone() {
+        Page page = browser.open("/conflicts", 1440, ColorScheme.LIGHT);
+        page.keyboard().press("?");
+        assertThat(page.locator("dialog#keys").isVisible()).isTrue();
+        browser.checkAccess(page);
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog#keys").isVisible()).isFalse();
+        page.keyboard().press("/");
+        page.keyboard().type("jkdr");
+        assertThat(page.locator("input[type=search]").inputValue()).isEqualTo("jkdr");
+        page.context().close();
+    }
+
+    @Test
+    void looksTheSameAtEveryWidth() {
+        browser.photograph("queue", "/conflicts");
+        browser.photograph("conflict", "/conflicts/" + story.conflict(DeskStory.TOLL));
+        browser.photograph("conflict-area", "/conflicts/" + story.conflict(DeskStory.AREA));
+        browser.photograph("conflict-weekday", "/conflicts/" + story.conflict(DeskStory.WEEKDAY));
+        browser.photograph("article", "/articles/" + story.article("Tillford Courier"));
+        browser.photograph("articles", "/articles");
+        browser.photograph("stories", "/stories");
+        browser.photograph("rules", "/rules");
+        browser.photograph("rule", "/rules/figures-disagree");
+        browser.photograph("settings", "/settings");
+        browser.photograph("activity", "/activity");
+    }
+}
