@@ -66,7 +66,7 @@ OLD: old | olds
 YEARS: year | years
 CONTEST: won | win | wins | winning | beat | beats | beating | beaten | lost | lose | loses | losing | lead | leads | led | leading
     | trail | trails | trailed | draw | drew | drawn | defeat | defeated | victory | triumph | score | scored | scoreline | thrashed
-    | tied | tie | loss | vote | voted | match | final | semifinal | rout | edged
+    | tied | tie | loss | vote | voted | match | final | semifinal | rout | edged | failed | passed | carried
 # "One" that stands for somebody or something
 ONE_AFTER: the | this | that | which | no | any | every | each | new | good | bad | only | last | next | another | other | big | little
     | number | such | old | young | not | loved | right | wrong | first | second | same | best

@@ -5,5 +5,5 @@ brackets {sure=yes}: a:AMOUNT ('('|'[') $B (')'|']')
 commas: a:AMOUNT ',' or $B z:','?
 or: a:AMOUNT or $B
 slash {sure=yes}: a:AMOUNT ('/'|'=') $B
-brackets-apart {apart=yes}: a:AMOUNT (HYPHEN|(WORD|POSS)&!NUMERAL&!AMOUNT&!SET_ASIDE&!TIMEX){1,6} ('('|'[') $B (')'|']')
+brackets-apart {apart=yes}: a:AMOUNT (HYPHEN|WORD|POSS){1,6} ('('|'[') $B (')'|']')
 sum {join=sum}: a:AMOUNT AND? b:AMOUNT

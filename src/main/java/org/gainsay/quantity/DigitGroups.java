@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads digits with the groups parted by single spaces behind them (1 234 567), and powers (1.3e6, 6.2x10^-4). */
 final class DigitGroups {
 
-    private static final Pattern POWER = Pattern.compile("([0-9.]+)(?:[eE]([+-]?[0-9]+)|(x10)?\\^([+-]?[0-9]+))");
+    /** Short enough that no power leaves the range of a double. */
+    private static final Pattern POWER =
+            Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)(?:[eE]([+-]?[0-9]{1,2})|(x10)?\\^([+-]?[0-9]{1,2}))");
 
     private DigitGroups() {}
 

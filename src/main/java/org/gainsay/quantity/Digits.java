@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Digits {
 
+    /** Longer rows of digits are codes. */
+    private static final int LONGEST = 30;
+
     private Digits() {}
 
     /** The number, or null where the marks do not make one (192.168.1.2) or it is a code with leading zeros (0042). */
@@ -24,7 +27,7 @@ final class Digits {
         int mark = decimalMark(text);
         String whole = mark < 0 ? text : text.substring(0, mark);
         String decimals = mark < 0 ? "" : text.substring(mark + 1);
-        if (!grouped(whole) || (whole.length() > 1 && whole.charAt(0) == '0')) {
+        if (!grouped(whole) || text.length() > LONGEST || (whole.length() > 1 && whole.charAt(0) == '0')) {
             return null;
         }
         String digits = whole.replace(",", "").replace(".", "");

@@ -1,6 +1,7 @@
 package org.gainsay.quantity;
 
 import java.util.List;
+import java.util.Optional;
 import org.gainsay.quantity.HedgeReader.Hedged;
 import org.gainsay.quantity.Numeral.Form;
 import org.gainsay.quantity.QuantityMention.Kind;
@@ -24,19 +25,21 @@ final class FigureReader {
         this.units = units;
     }
 
-    /** The figure of a match: of one number, or of a range where the slot {@code m} is set; null where it is none. */
-    @Nullable QuantityMention read(Match match) {
+    /** The figure of a match: of one number, or of a range where the slot {@code m} is set; empty where it is none. */
+    Optional<QuantityMention> read(Match match) {
         Numeral first = numeral(match, "n");
         if (first.form() == Form.ORDINAL) {
             Figure rank = Figure.count(first.value(), Interval.point(first.value()), Hedge.EXACT, null);
-            return new QuantityMention(Kind.ORDINAL, rank, null, List.of());
+            return Optional.of(new QuantityMention(Kind.ORDINAL, rank, null, List.of()));
         }
         if (!match.has("m")) {
-            return mention(match, first, null);
+            return Optional.of(mention(match, first, null));
         }
         Numeral last = numeral(match, "m");
         Numeral low = sameScale(first, last);
-        return low.value() < last.value() && isRange(match, low, last) ? mention(match, low, last) : null;
+        return low.value() < last.value() && isRange(match, low, last)
+                ? Optional.of(mention(match, low, last))
+                : Optional.empty();
     }
 
     private static Numeral numeral(Match match, String slot) {

@@ -33,8 +33,8 @@ final class Fractions {
             return null;
         }
         int at = reader.joint(share.end());
-        boolean of = reader.is(at, "OF");
-        int scaleAt = reader.article(of ? at + 1 : at) ? (of ? at + 2 : at + 1) : at;
+        int noun = reader.is(at, "OF") ? at + 1 : at;
+        int scaleAt = reader.article(noun) ? reader.joint(noun + 1) : at;
         double scale = reader.value(scaleAt, "SCALE");
         boolean times = scale > 0 && !reader.is(scaleAt, "VAGUE");
         return times ? new Part(oneDigit(share.value() * scale), scaleAt + 1, scale, share.digits(), false) : share;
@@ -83,7 +83,7 @@ final class Fractions {
         boolean noun = below.end < reader.size()
                 && reader.kind(below.end) == TokenKind.WORD
                 && !reader.is(below.end, "AFTER_SHARE");
-        return noun && !reader.is(i + 1, "PART") ? null : share(1 / below.value, below.end, false);
+        return noun && !reader.is(reader.joint(i + 1), "PART") ? null : share(1 / below.value, below.end, false);
     }
 
     private double vulgar(int i) {
@@ -164,7 +164,7 @@ final class Fractions {
         }
         return place > 1
                 ? whole.plus(amount)
-                : new Part(whole.number().plus(share.number()).times(amount.place()), amount.end(), amount.place(), whole.digits(), false);
+                : new Part(new WrittenNumber(whole.value() + share.value(), 0.1).times(amount.place()), amount.end(), amount.place(), whole.digits(), false);
     }
 
     private Part decimals(Part whole) {

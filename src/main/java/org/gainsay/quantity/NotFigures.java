@@ -1,6 +1,5 @@
 package org.gainsay.quantity;
 
-import java.util.List;
 import org.gainsay.text.Chain;
 import org.gainsay.text.Match;
 import org.gainsay.text.Patterns;
@@ -16,10 +15,8 @@ final class NotFigures {
     }
 
     void setAside(Chain chain) {
-        List<Match> matches = patterns.find(chain);
-        for (int i = matches.size() - 1; i >= 0; i--) {
-            Match match = matches.get(i);
-            if (match.has("n") && match.pattern().attribute("keep") == null && holds(match)) {
+        for (Match match : Matches.backwards(patterns, chain, NotFigures::holds)) {
+            if (match.pattern().attribute("keep") == null) {
                 NotFigure reason = new NotFigure(match.pattern().id());
                 chain.replace(match.first("n"), match.end("n"), reason, "SET_ASIDE");
             }

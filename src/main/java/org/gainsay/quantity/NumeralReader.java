@@ -16,6 +16,9 @@ final class NumeralReader {
     /** From here on a magnitude is one of its own: "and" after digits joins nothing to it ("2 million and 300 boats"). */
     private static final double GREAT = 1e6;
 
+    /** Nothing that is counted is more; magnitudes repeated beyond it are no number. */
+    private static final double GREATEST = 1e30;
+
     private final Chain chain;
     private final Fractions fractions;
 
@@ -100,7 +103,7 @@ final class NumeralReader {
     private Part scales(Part group) {
         Part at = group;
         int next = joint(at.end);
-        while (scale(next) > 0 && (scale(next) > 100 || at.place == 1 || at.end == group.end)) {
+        while (scale(next) > 0 && at.value() < GREATEST && (scale(next) > 100 || at.place == 1 || at.end == group.end)) {
             at = at.times(scale(next), next + 1);
             next = joint(at.end);
         }
@@ -176,7 +179,7 @@ final class NumeralReader {
 
     /** Decimals without a number before the point: .08. */
     boolean pointed(int i) {
-        return i >= 0 && number(i + 1) && glued(i + 1) && !glued(i) && chain.surface(i, i + 1).equals(".");
+        return i >= 0 && number(i + 1) && glued(i + 1) && !glued(i) && chain.surface(i, i + 2).matches("\\.[0-9]{1,30}");
     }
 
     int size() {
@@ -188,7 +191,8 @@ final class NumeralReader {
     }
 
     boolean number(int i) {
-        return i >= 0 && i < chain.size() && kind(i) == TokenKind.NUMBER && chain.node(i).value() == null;
+        Node node = i >= 0 && i < chain.size() ? chain.node(i) : null;
+        return node != null && kind(i) == TokenKind.NUMBER && node.value() == null && node.end() == node.first() + 1;
     }
 
     TokenKind kind(int i) {

@@ -1,6 +1,5 @@
 package org.gainsay.quantity;
 
-import java.util.List;
 import org.gainsay.quantity.QuantityMention.Kind;
 import org.gainsay.text.Chain;
 import org.gainsay.text.Language;
@@ -64,21 +63,20 @@ public final class QuantityRecognizer {
         Numerals.replaceIn(own);
         notFigures.setAside(own);
         units.mark(own);
-        replace(own, ranges.find(own));
-        replace(own, singles.find(own));
+        replace(own, ranges);
+        replace(own, singles);
         twins.join(own);
         for (int i = own.size() - 1; i >= 0; i--) {
             put(chain, own.node(i));
         }
     }
 
-    private void replace(Chain own, List<Match> matches) {
-        for (int i = matches.size() - 1; i >= 0; i--) {
-            Match match = matches.get(i);
-            QuantityMention mention = figures.read(match);
-            if (mention != null) {
-                own.replace(match.from(), match.to(), mention, mention.figure().unit() == null ? "NUMBERED" : "AMOUNT");
-            }
+    private void replace(Chain own, Patterns patterns) {
+        for (Match match : Matches.backwards(patterns, own, m -> figures.read(m).isPresent())) {
+            figures.read(match).ifPresent(mention -> {
+                String category = mention.figure().unit() == null ? "NUMBERED" : "AMOUNT";
+                own.replace(match.from(), match.to(), mention, category);
+            });
         }
     }
 

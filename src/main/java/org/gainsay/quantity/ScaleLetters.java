@@ -20,7 +20,7 @@ final class ScaleLetters {
         double scale = Double.parseDouble(chain.node(i).value("SCALE_LETTER"));
         String letters = chain.surface(i, i + 1);
         boolean ambiguous = letters.length() == 1 && !letters.toLowerCase(Locale.ROOT).equals("k");
-        return !ambiguous || letters.equals("M") || money(chain, i) || counted(chain, i + 1) || bare(chain, letters, i)
+        return !ambiguous || letters.equals("M") || money(chain, i) || counted(chain, i + 1) || range(chain, i) || bare(chain, letters, i)
                 ? scale
                 : Double.NaN;
     }
@@ -39,6 +39,11 @@ final class ScaleLetters {
             return false;
         }
         return is(chain, i, "PEOPLE_WORD") || is(chain, i + 1, "PEOPLE_WORD") || chain.surface(i, i + 1).matches("[a-z]{3,}s");
+    }
+
+    /** Whether it ends the first number of a range whose second has the same letter: "5m to 10m bees". */
+    private static boolean range(Chain chain, int i) {
+        return (is(chain, i + 1, "UP_TO") || is(chain, i + 1, "AND") || is(chain, i + 1, "HYPHEN")) && at(chain, i + 3) > 0;
     }
 
     /** A b that is written onto decimals is a billion; nothing else is called so. */

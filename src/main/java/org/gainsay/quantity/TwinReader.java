@@ -1,8 +1,5 @@
 package org.gainsay.quantity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.gainsay.text.Chain;
 import org.gainsay.text.Match;
@@ -19,22 +16,9 @@ final class TwinReader {
         twins = new Twins(words.units());
     }
 
-    private record Joined(Match match, QuantityMention mention) {}
-
     void join(Chain chain) {
-        List<Match> matches = new ArrayList<>(patterns.findEach(chain));
-        matches.sort(Comparator.comparingInt(Match::from).thenComparing(Match::to));
-        List<Joined> joined = new ArrayList<>();
-        int free = 0;
-        for (Match match : matches) {
-            Optional<QuantityMention> mention = match.from() < free ? Optional.empty() : mention(match);
-            if (mention.isPresent()) {
-                joined.add(new Joined(match, mention.get()));
-                free = match.to();
-            }
-        }
-        for (int i = joined.size() - 1; i >= 0; i--) {
-            replace(chain, joined.get(i));
+        for (Match match : Matches.backwards(patterns, chain, m -> mention(m).isPresent())) {
+            mention(match).ifPresent(mention -> replace(chain, match, mention));
         }
     }
 
@@ -49,14 +33,13 @@ final class TwinReader {
                 : twins.twin(a, b, match.pattern().attribute("sure") != null);
     }
 
-    private static void replace(Chain chain, Joined joined) {
-        Match match = joined.match();
+    private static void replace(Chain chain, Match match, QuantityMention mention) {
         if (match.pattern().attribute("apart") == null) {
-            chain.replace(match.first("a"), match.has("z") ? match.first("z") : match.to(), joined.mention(), "AMOUNT");
+            chain.replace(match.first("a"), match.has("z") ? match.first("z") : match.to(), mention, "AMOUNT");
             return;
         }
         int second = match.first("b");
         chain.replace(second, second + 1, new NotFigure("twin"), "SET_ASIDE");
-        chain.replace(match.first("a"), match.first("a") + 1, joined.mention(), "AMOUNT");
+        chain.replace(match.first("a"), match.first("a") + 1, mention, "AMOUNT");
     }
 }
