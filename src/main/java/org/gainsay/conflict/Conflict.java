@@ -241,6 +241,11 @@ public class Conflict {
         return factKey;
     }
 
+    /** Key of the article, for rules that look inside one; else null. */
+    public @Nullable String articleKey() {
+        return articleKey;
+    }
+
     /** The question as a heading. */
     public String question() {
         return question;

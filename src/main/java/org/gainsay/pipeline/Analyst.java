@@ -44,7 +44,12 @@ public final class Analyst {
 
     /** The analyst with all lexicons, gazetteers and rules that come with Gainsay. */
     public static Analyst standard() {
-        Judge judge = new Judge(RuleCatalogue.standard().rules());
+        return with(RuleCatalogue.standard());
+    }
+
+    /** The same with rules of choice. */
+    static Analyst with(RuleCatalogue catalogue) {
+        Judge judge = new Judge(catalogue.rules());
         return new Analyst(ArticleReader.standard()::read, Stories::group, judge::judge);
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gainsay.conflict.Absorbed;
@@ -13,6 +14,8 @@ import org.gainsay.conflict.Conflict;
 import org.gainsay.conflict.Conflicts;
 import org.gainsay.conflict.Evidence;
 import org.gainsay.conflict.Fingerprint;
+import org.gainsay.conflict.Rule;
+import org.gainsay.conflict.RuleCatalogue;
 import org.gainsay.review.Act;
 import org.gainsay.review.Review;
 import org.gainsay.review.Reviews;
@@ -25,11 +28,13 @@ class MergeFindings {
 
     private final Conflicts conflicts;
     private final Reviews reviews;
+    private final Set<String> rules;
     private final Clock clock;
 
-    MergeFindings(Conflicts conflicts, Reviews reviews, Clock clock) {
+    MergeFindings(Conflicts conflicts, Reviews reviews, RuleCatalogue catalogue, Clock clock) {
         this.conflicts = conflicts;
         this.reviews = reviews;
+        this.rules = catalogue.rules().stream().map(Rule::id).collect(Collectors.toSet());
         this.clock = clock;
     }
 
@@ -55,10 +60,11 @@ class MergeFindings {
                 Objects.requireNonNull(review.get(conflict.id())).evidenceChanged(run);
             }
         }
+        Departure departure = new Departure(rules, found);
         for (Conflict vanished : pairing.left()) {
             if (vanished.flagged() && judged.contains(vanished.story())) {
                 vanished.withdraw(run.at());
-                Objects.requireNonNull(review.get(vanished.id())).withdrawn(run);
+                Objects.requireNonNull(review.get(vanished.id())).withdrawn(run, departure.of(vanished));
             }
         }
     }

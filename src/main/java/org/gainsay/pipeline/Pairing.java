@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class Pairing {
         Pairing pairing = new Pairing(known);
         pairing.pair(found, (e, c) -> sameFact(e, c) && e.story() == c.story());
         pairing.pair(found, Pairing::sameFact);
-        pairing.pair(found, (e, c) -> e.finding().type() == c.type() && pairing.shared(e, c) > 0);
+        pairing.pair(found, pairing::sameMatter);
         return pairing;
     }
 
@@ -72,6 +73,17 @@ final class Pairing {
 
     private static boolean sameFact(Evidence evidence, Conflict conflict) {
         return conflict.fingerprint().equals(Fingerprint.of(evidence.finding()));
+    }
+
+    /** Half of the evidence at least, so that a conflict does not wander off with one claim. */
+    private boolean sameMatter(Evidence evidence, Conflict conflict) {
+        long all = evidence.claims().stream().mapToLong(Collection::size).sum();
+        int known = claims.getOrDefault(conflict, Set.of()).size();
+        long shared = shared(evidence, conflict);
+        return evidence.finding().type() == conflict.type()
+                && Objects.equals(evidence.finding().article(), conflict.articleKey())
+                && shared > 0
+                && 2 * shared >= Math.min(all, known);
     }
 
     private long shared(Evidence evidence, Conflict conflict) {

@@ -1,14 +1,20 @@
 package org.gainsay.pipeline;
 
+import org.gainsay.conflict.RuleCatalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes the analyst, which is plain Java, known to the use cases. */
+/** Makes the analyst and the rules, which are plain Java, known to the use cases. */
 @Configuration(proxyBeanMethods = false)
 class PipelineConfiguration {
 
     @Bean
-    Analyst analyst() {
-        return Analyst.standard();
+    RuleCatalogue ruleCatalogue() {
+        return RuleCatalogue.standard();
+    }
+
+    @Bean
+    Analyst analyst(RuleCatalogue catalogue) {
+        return Analyst.with(catalogue);
     }
 }

@@ -10,7 +10,7 @@ import org.gainsay.conflict.StoredPosition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gets one conflict with everything its page shows, in three queries. */
+/** Gets one conflict with everything its page shows, in a fixed number of queries. */
 @Component
 @Transactional(readOnly = true)
 public class OpenConflict {

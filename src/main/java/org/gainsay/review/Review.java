@@ -211,11 +211,15 @@ public class Review {
         }
     }
 
-    /** A run no longer finds it. What a person decided stays decided. */
-    public void withdrawn(Act run) {
+    /**
+     * A run no longer finds it. What a person decided stays decided.
+     *
+     * @param why where the evidence went
+     */
+    public void withdrawn(Act run, Closure why) {
         switch (standing.state()) {
             case NEW, ONGOING, REGRESSED, IN_REVIEW, DEFERRED ->
-                enter(Action.WITHDRAWN, run, Standing.closed(Closure.EVIDENCE_WITHDRAWN));
+                enter(Action.WITHDRAWN, run, Standing.closed(why));
             case RESOLVED, DISMISSED -> enter(Action.WITHDRAWN, run, standing);
             case CLOSED_AUTO -> {}
         }

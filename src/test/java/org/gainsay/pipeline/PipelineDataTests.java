@@ -5,10 +5,18 @@ import static org.gainsay.pipeline.ToyStages.article;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.gainsay.article.ArticleText;
 import org.gainsay.article.Articles;
 import org.gainsay.article.Revisions;
+import org.gainsay.conflict.RuleCatalogue;
 import org.gainsay.review.Action;
+import org.gainsay.review.ChangedMeanwhile;
+import org.gainsay.review.Closure;
 import org.gainsay.review.ConflictQueue;
 import org.gainsay.review.ConflictView;
 import org.gainsay.review.Decision;
@@ -151,6 +159,7 @@ abstract class PipelineDataTests {
 
         ConflictView view = open.open(id);
         assertThat(view.standing().state()).isEqualTo(ReviewState.CLOSED_AUTO);
+        assertThat(view.standing().closure()).isEqualTo(Closure.CORRECTED_BY_SOURCE);
         assertThat(view.positions().get(0).evidence()).singleElement().satisfies(e -> assertThat(e.retired())
                 .isTrue());
         assertThat(queue.count(QueueFilter.OPEN)).isZero();
@@ -169,6 +178,36 @@ abstract class PipelineDataTests {
                 .extracting(Decision::action)
                 .containsExactly(Action.FLAGGED, Action.WITHDRAWN, Action.REOPENED);
         assertThat(articles.count()).isEqualTo(2);
+    }
+
+    @Test
+    void ofTwoReviewersAtOnceOnlyOneDecides() throws Exception {
+        load.load(List.of(COURIER, LANTERN));
+        long id = only();
+        Target target = new Target(id, open.open(id).version());
+        ExecutorService desk = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<UUID>> decisions = desk.invokeAll(List.of(
+                    () -> resolve.resolve(target, "R. Quill", "", Verdict.UNDECIDABLE_NOW, Set.of(), null),
+                    () -> resolve.resolve(target, "M. Ashdown", "", Verdict.UNDECIDABLE_NOW, Set.of(), null)));
+
+            assertThat(decisions.stream().filter(PipelineDataTests::isRefused)).hasSize(1);
+        } finally {
+            desk.shutdown();
+        }
+        assertThat(open.open(id).history()).hasSize(2);
+    }
+
+    private static boolean isRefused(Future<UUID> decision) {
+        try {
+            decision.get();
+            return false;
+        } catch (ExecutionException e) {
+            assertThat(e).hasCauseInstanceOf(ChangedMeanwhile.class);
+            return true;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private long only() {
@@ -191,6 +230,11 @@ abstract class PipelineDataTests {
 
     @TestConfiguration
     static class Stages {
+
+        @Bean
+        RuleCatalogue ruleCatalogue() {
+            return RuleCatalogue.standard();
+        }
 
         @Bean
         Analyst analyst() {

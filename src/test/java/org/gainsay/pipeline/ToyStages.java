@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.article.ArticleText;
 import org.gainsay.article.EvidenceSpan;
 import org.gainsay.article.Paragraph;
@@ -53,9 +54,13 @@ final class ToyStages {
     }
 
     static ArticleText article(String outlet, String text) {
-        Published published = new Published(OffsetDateTime.parse("2031-05-06T14:00:00+02:00"), false);
         String file = outlet.toLowerCase(Locale.ROOT).replace(' ', '-') + ".txt";
-        return new ArticleText(outlet + "#" + file, file, outlet, null, "Flood", -1, published, null, null, text, 0);
+        return article(outlet, outlet + "#" + file, text);
+    }
+
+    static ArticleText article(String outlet, String key, String text) {
+        Published published = new Published(OffsetDateTime.parse("2031-05-06T14:00:00+02:00"), false);
+        return new ArticleText(key, key, outlet, null, "Flood", -1, published, null, null, text, 0);
     }
 
     private static Reading read(ArticleText article) {
@@ -116,21 +121,34 @@ final class ToyStages {
         }
         List<Position> positions = new ArrayList<>();
         byValue.forEach((value, claims) -> positions.add(witnesses.position(value, claims)));
-        Finding finding = new Finding(
+        return new Judgement(List.of(finding(dossier.story().key(), Witnesses.ranked(positions))), List.of());
+    }
+
+    /** A finding with one position for each list of claims. */
+    @SafeVarargs
+    static Finding finding(String story, List<Claim>... positions) {
+        return finding(
+                story,
+                Stream.of(positions)
+                        .map(claims -> new Position(claims.get(0).evidence().quote(), claims, claims.size()))
+                        .toList());
+    }
+
+    private static Finding finding(String story, List<Position> positions) {
+        return new Finding(
                 "figures-disagree",
                 1,
                 ConflictType.FIGURE,
                 Severity.HIGH,
                 Scope.CROSS,
                 Strength.CONTRADICTION,
-                "killed|-|-|" + dossier.story().key(),
+                "killed|-|-|" + story,
                 null,
                 "How many were killed?",
                 "They differ.",
                 "they differ",
                 "killed",
                 null,
-                Witnesses.ranked(positions));
-        return new Judgement(List.of(finding), List.of());
+                positions);
     }
 }

@@ -188,7 +188,7 @@ class ReviewTests {
     @Test
     void closesWithItsEvidenceAndOpensWithIt() {
         review.conflict().withdraw(NOON);
-        review.withdrawn(run(1));
+        review.withdrawn(run(1), Closure.EVIDENCE_WITHDRAWN);
         assertThat(review.standing()).isEqualTo(Standing.closed(Closure.EVIDENCE_WITHDRAWN));
         assertThatThrownBy(() -> review.reopen(by("R. Quill"))).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> review.dismiss(by("R. Quill"), Dismissal.NOT_RELEVANT))
@@ -202,7 +202,7 @@ class ReviewTests {
     @Test
     void staysDecidedWhenItsEvidenceGoes() {
         review.resolve(by("R. Quill"), Verdict.CORRECTED, Set.of(0), null);
-        review.withdrawn(run(1));
+        review.withdrawn(run(1), Closure.EVIDENCE_WITHDRAWN);
 
         assertThat(review.standing().state()).isEqualTo(ReviewState.RESOLVED);
         assertThat(last().action()).isEqualTo(Action.WITHDRAWN);
