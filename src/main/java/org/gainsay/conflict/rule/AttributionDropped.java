@@ -86,7 +86,7 @@ public final class AttributionDropped implements Rule {
                         Statement.key(fact, story),
                         null,
                         fact.kind() == ClaimKind.EVENT
-                                ? "Is it known that " + fact.evidence().quote() + "?"
+                                ? "Is “" + fact.evidence().quote() + "” a fact or hearsay?"
                                 : questions.ask(fact.measure(), fact.population(), place, null),
                         place,
                         positions(bare, distant, witnesses))

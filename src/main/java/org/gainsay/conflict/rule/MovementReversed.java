@@ -86,24 +86,31 @@ public final class MovementReversed implements Rule {
         return dated.isEmpty() ? Stream.of(move) : dated.stream();
     }
 
-    private static List<Clash<Holding>> clashes(List<Holding> moves, Opponents opponents) {
+    private List<Clash<Holding>> clashes(List<Holding> moves, Opponents opponents) {
         List<Clash<Holding>> clashes = new ArrayList<>();
         for (int i = 0; i < moves.size(); i++) {
             for (int j = i + 1; j < moves.size(); j++) {
                 Holding a = moves.get(i);
                 Holding b = moves.get(j);
                 if (opponents.reverse(a, b) && a.meets(b) && !a.claim().article().equals(b.claim().article())) {
-                    clashes.add(new Clash<>(a, b, Strength.CONTRADICTION));
+                    clashes.add(new Clash<>(a, b, strength(a, b)));
                 }
             }
         }
         return clashes;
     }
 
-    /** For both sides of the first clash: the moves of its time that agree with it. */
+    /** Reports that give no day and appear on different days may tell of two movements. */
+    private Strength strength(Holding a, Holding b) {
+        Duration apart = Duration.between(a.at(), b.at()).abs();
+        boolean oneDay = a.stated() && b.stated() || apart.toHours() <= page.parameter("one-movement-hours");
+        return oneDay ? Strength.CONTRADICTION : Strength.TENSION;
+    }
+
+    /** For both sides of the hardest clash: the moves of its time that agree with it. */
     private static List<List<Holding>> agreeing(
             List<Holding> moves, List<Clash<Holding>> clashes, Opponents opponents) {
-        Clash<Holding> clash = clashes.get(0);
+        Clash<Holding> clash = Clash.hardest(clashes);
         List<Holding> concerned = moves.stream()
                 .filter(move -> move.meets(clash.first()) || move.meets(clash.second()))
                 .toList();
@@ -116,7 +123,7 @@ public final class MovementReversed implements Rule {
 
     private Finding finding(
             String story, List<Clash<Holding>> clashes, List<List<Holding>> agreeing, Witnesses witnesses) {
-        Clash<Holding> clash = clashes.get(0);
+        Clash<Holding> clash = Clash.hardest(clashes);
         PlaceFacet facet = Objects.requireNonNull(clash.first().claim().place());
         String place = facet.name() == null ? facet.words() : facet.name();
         FactKey control = FactKey.of(clash.first().claim(), story);
@@ -132,7 +139,7 @@ public final class MovementReversed implements Rule {
                         this,
                         ConflictType.CONTROL,
                         page.severity(),
-                        Strength.CONTRADICTION,
+                        clash.strength(),
                         "One movement at " + place + " is told in opposite directions.",
                         Dispute.cite(clash.first().claim()) + " reverses "
                                 + Dispute.cite(clash.second().claim()));

@@ -73,7 +73,7 @@ public final class NamesDiffer implements Rule {
             return new Dispute(
                             new FactKey("name", office.office(), office.of(), story),
                             null,
-                            questions.ask("name", "the " + claim.population(), null, null),
+                            questions.ask("name", "the " + office.title(claim), null, null),
                             place == null ? null : place.name(),
                             positions(holders, spelling, witnesses))
                     .by(

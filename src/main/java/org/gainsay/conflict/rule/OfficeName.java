@@ -1,6 +1,10 @@
 package org.gainsay.conflict.rule;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Facet;
 import org.gainsay.claim.PlaceFacet;
@@ -18,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record OfficeName(String office, String of) {
 
     private static final String OF = " of ";
+    private static final Pattern REGION = Pattern.compile("\\b(?:region|oblast|province|district|raion|county|prefecture)\\b");
 
     /** The office that a name claim speaks of; empty where none is tied to the name. */
     static Optional<OfficeName> of(Claim claim) {
@@ -34,22 +39,42 @@ record OfficeName(String office, String of) {
         return Optional.of(new OfficeName(key, stated ? name(claim.place()) : ""));
     }
 
+    /** The office for readers, with the name that the gazetteer or the claim has for its place: "governor of Kharkiv". */
+    String title(Claim claim) {
+        if (of.isEmpty()) {
+            return office;
+        }
+        PlaceFacet place = claim.place();
+        String where = place != null && name(place).equals(of) && place.name() != null
+                ? place.name()
+                : SideName.of(written(Objects.requireNonNull(claim.population())), List.of());
+        return office + OF + capital(where);
+    }
+
+    private static String written(String key) {
+        return key.contains(OF) ? key.substring(key.indexOf(OF) + OF.length()) : key;
+    }
+
     private static String place(String written, @Nullable PlaceFacet place) {
         if (place == null || place.name() == null) {
-            return written;
+            return bare(written);
         }
         boolean meant =
-                PersonName.alike(written, name(place)) || written.equals(firstWord(Fold.of(place.words())));
-        return meant ? name(place) : written;
+                PersonName.alike(bare(written), name(place)) || written.equals(bare(Fold.of(place.words())));
+        return meant ? name(place) : bare(written);
     }
 
     private static String name(PlaceFacet place) {
-        return firstWord(Fold.of(place.name() == null ? place.words() : place.name()));
+        return bare(Fold.of(place.name() == null ? place.words() : place.name()));
     }
 
-    /** "kharkiv oblast" is known by its first word; keys of offices drop the rest, too. */
-    private static String firstWord(String words) {
-        int space = words.indexOf(' ');
-        return space < 0 ? words : words.substring(0, space);
+    /** A region is known by its name alone: "kharkiv oblast", "kharkiv region". */
+    private static String bare(String words) {
+        String bare = REGION.matcher(words).replaceAll("").strip();
+        return bare.isEmpty() ? words : bare;
+    }
+
+    private static String capital(String words) {
+        return Pattern.compile("\\b\\p{L}").matcher(words).replaceAll(first -> first.group().toUpperCase(Locale.ROOT));
     }
 }

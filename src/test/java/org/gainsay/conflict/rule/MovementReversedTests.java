@@ -9,6 +9,7 @@ import org.gainsay.claim.ClaimBuilder;
 import org.gainsay.claim.ControlState;
 import org.gainsay.conflict.Dossiers;
 import org.gainsay.conflict.Finding;
+import org.gainsay.conflict.Strength;
 import org.gainsay.fact.Position;
 import org.junit.jupiter.api.Test;
 
@@ -33,8 +34,8 @@ class MovementReversedTests {
                 .zone(Zone.HEADLINE);
         ClaimBuilder text = taken("rebels", "Two", "2031-05-05").published("2031-05-08");
 
+        assertThat(judge(headline, text, taken("rebels", "One", "2031-05-04").on("2031-05-04"))).isEmpty();
         assertThat(judge(headline, text, taken("rebels", "One", "2031-05-05"))).hasSize(1);
-        assertThat(judge(headline, taken("rebels", "One", "2031-05-05"))).isEmpty();
     }
 
     @Test
@@ -61,6 +62,20 @@ class MovementReversedTests {
     @Test
     void leavesOtherDaysAlone() {
         assertThat(judge(taken("rebels", "One", "2031-05-04"), left("rebels", "Two", "2031-05-05"))).isEmpty();
+    }
+
+    @Test
+    void callsUndatedReportsOfDifferentDaysATension() {
+        ClaimBuilder in = control("Sake", ControlState.HELD, "rebels", true).outlet("One");
+        ClaimBuilder out = control("Sake", ControlState.LEFT, "rebels", true).outlet("Two");
+
+        assertThat(judge(in.published("2031-05-06"), out.published("2031-05-06")))
+                .extracting(Finding::strength)
+                .containsExactly(Strength.CONTRADICTION);
+        assertThat(judge(in.published("2031-05-06"), out.published("2031-05-08")))
+                .extracting(Finding::strength)
+                .containsExactly(Strength.TENSION);
+        assertThat(judge(in.published("2031-05-06"), out.published("2031-05-10"))).isEmpty();
     }
 
     @Test

@@ -78,6 +78,7 @@ class WordedRulesTests {
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.LOW);
                     assertThat(finding.scope()).isEqualTo(Scope.CROSS);
+                    assertThat(finding.question()).isEqualTo("Who is the governor of Kütahya?");
                 });
     }
 
