@@ -24,9 +24,8 @@ final class Departure {
     Departure(Set<String> rules, Collection<Evidence> found) {
         this.rules = rules;
         this.found = found.stream()
-                .map(evidence -> ids(evidence.claims().stream()
-                        .flatMap(Collection::stream)
-                        .toList()))
+                .map(evidence -> ids(
+                        evidence.claims().stream().flatMap(Collection::stream).toList()))
                 .toList();
     }
 

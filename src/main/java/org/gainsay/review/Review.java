@@ -218,8 +218,7 @@ public class Review {
      */
     public void withdrawn(Act run, Closure why) {
         switch (standing.state()) {
-            case NEW, ONGOING, REGRESSED, IN_REVIEW, DEFERRED ->
-                enter(Action.WITHDRAWN, run, Standing.closed(why));
+            case NEW, ONGOING, REGRESSED, IN_REVIEW, DEFERRED -> enter(Action.WITHDRAWN, run, Standing.closed(why));
             case RESOLVED, DISMISSED -> enter(Action.WITHDRAWN, run, standing);
             case CLOSED_AUTO -> {}
         }

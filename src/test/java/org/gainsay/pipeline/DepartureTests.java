@@ -22,16 +22,20 @@ import org.springframework.test.util.ReflectionTestUtils;
 class DepartureTests {
 
     private static final Set<String> RULES = Set.of("figures-disagree");
-    private static final Claim THREE = figure("killed").outlet("Tillford Courier").exactly(3).build();
-    private static final Claim NINE = figure("killed").outlet("Harbour Lantern").exactly(9).build();
+    private static final Claim THREE =
+            figure("killed").outlet("Tillford Courier").exactly(3).build();
+    private static final Claim NINE =
+            figure("killed").outlet("Harbour Lantern").exactly(9).build();
 
-    private static final Claim FORTY = figure("killed").outlet("Sedge Herald").exactly(40).build();
+    private static final Claim FORTY =
+            figure("killed").outlet("Sedge Herald").exactly(40).build();
 
     private final Conflict conflict = new Conflict(evidence(List.of(THREE), List.of(NINE)), Instant.EPOCH);
 
     @Test
     void blamesTheRuleThatIsGone() {
-        assertThat(new Departure(Set.of("names-differ"), List.of()).of(conflict)).isEqualTo(Closure.RULE_REMOVED);
+        assertThat(new Departure(Set.of("names-differ"), List.of()).of(conflict))
+                .isEqualTo(Closure.RULE_REMOVED);
     }
 
     @Test
@@ -63,7 +67,8 @@ class DepartureTests {
         Revision revision =
                 new Revision(article, 1, ToyStages.article(claim.outlet(), claim.article(), "3 or 9"), Instant.EPOCH);
         StoredClaim stored = new StoredClaim(revision, claim);
-        ReflectionTestUtils.setField(stored, "id", (long) claim.evidence().quote().hashCode());
+        ReflectionTestUtils.setField(
+                stored, "id", (long) claim.evidence().quote().hashCode());
         return stored;
     }
 }

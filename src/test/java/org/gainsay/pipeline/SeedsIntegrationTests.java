@@ -52,7 +52,8 @@ class SeedsIntegrationTests {
 
     @Test
     void keepsDecisionsAndWritesNothingWhenRunAgain() {
-        List<QueueRow> rows = queue.page(QueueFilter.OPEN, QueueSort.PRIORITY, 0, 50).rows();
+        List<QueueRow> rows =
+                queue.page(QueueFilter.OPEN, QueueSort.PRIORITY, 0, 50).rows();
         assertThat(rows).isNotEmpty();
         QueueRow first = rows.get(0);
         Target target = new Target(first.id(), first.version());
@@ -69,7 +70,8 @@ class SeedsIntegrationTests {
 
     @Test
     void quotesEveryPassageToTheLetter() {
-        for (QueueRow row : queue.page(QueueFilter.ALL, QueueSort.PRIORITY, 0, 500).rows()) {
+        for (QueueRow row :
+                queue.page(QueueFilter.ALL, QueueSort.PRIORITY, 0, 500).rows()) {
             open.open(row.id()).positions().stream()
                     .flatMap(position -> position.evidence().stream())
                     .forEach(evidence -> assertThat(evidence.before() + evidence.quote() + evidence.after())
