@@ -20,5 +20,6 @@ left {state=LEFT, change=yes}: (DET|ADJ|ADV|DIRECTION|POSSDET){0,3} (a:ARMED|a:F
 driven-from {state=LEFT, change=yes}: v:DRIVE_OUT $WHO (back|away){0,2} ('out of'|from) $SITE
 withdrawal-of {state=LEFT, change=yes}: v:LEAVE_NOUN (of|by) $WHO from $SITE
 whose-withdrawal {state=LEFT, change=yes}: $WHO POSS? (ADJ){0,2} v:LEAVE_NOUN from $SITE
-withdrawn-where {state=LEFT, change=yes}: p:PLACE (.&!PLACE&!BREAK){0,16} ('referring to'|'in reference to'|'one of') (.&!PLACE&!SIDE){0,5} where (a:SIDE|a:ORG|a:ARMED) (.&!PLACE&!SIDE){0,5} (v:LEAVE_PLACE|v:LEAVE_FROM)
+withdrawn-where {state=LEFT, change=yes}: p:PLACE (.&!PLACE&!BREAK){0,26} ('referring to'|'in reference to'|'a reference to') (.&!PLACE&!SIDE){0,5} where (a:SIDE|a:ORG|a:ARMED) (.&!PLACE&!SIDE){0,5} (v:LEAVE_PLACE|v:LEAVE_FROM)
+where-withdrawn {state=LEFT, change=yes}: ('referring to'|'in reference to'|'a reference to') (.&!PLACE&!SIDE){0,5} where (a:SIDE|a:ORG|a:ARMED) (.&!PLACE&!SIDE){0,5} (v:LEAVE_PLACE|v:LEAVE_FROM) .{0,26}? p:PLACE&!SIDE
 fighting-in {state=CONTESTED, change=no}: v:FIGHTING GOES_ON? (in|for|around|over|inside|within|'on the streets of'|'in the streets of'|near) ('the centre of'|'the center of')? $SITE

@@ -16,20 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param key the article's key
  * @param at when it appeared, or null
  * @param topics what tells its story: places, speakers and headline words
+ * @param names capitalised words inside its sentences
  * @param traces what tells its origin: figures with their measure, speakers, and runs of quoted words
- * @param wording runs of words of its text
+ * @param passages its sentences
  * @param agency folded name of the credited agency, or null
  */
 record Fingerprint(
         String key,
         @Nullable Instant at,
         Set<String> topics,
+        Set<String> names,
         Set<String> traces,
-        Set<Integer> wording,
+        Passages passages,
         @Nullable String agency) {
 
-    /** Words of a run: long enough that two writers rarely hit on it. */
-    private static final int RUN = 5;
+    /** Quoted words that stand for a quotation: enough that two speakers rarely share them. */
+    private static final int RUN = 3;
 
     private static final int LONG_WORD = 4;
 
@@ -50,7 +52,7 @@ record Fingerprint(
                 traces.add(claim.measure() + " " + claim.figure().value() + " " + claim.figure().unit());
             }
             if (claim.kind() == ClaimKind.QUOTE) {
-                runs(claim.words(), 3).forEach(run -> traces.add("quoted " + run));
+                runs(claim.words()).forEach(run -> traces.add("quoted " + run));
             }
         }
         for (String word : Fold.of(article.title()).split("[^\\p{L}\\p{N}]+")) {
@@ -62,17 +64,39 @@ record Fingerprint(
                 article.key(),
                 article.published() == null ? null : article.published().latest(),
                 topics,
+                names(article.text(), article.bodyStart()),
                 traces,
-                runs(article.text().substring(article.bodyStart()), RUN),
+                Passages.of(article),
                 article.agency() == null ? null : Fold.of(article.agency()));
     }
 
-    private static Set<Integer> runs(String text, int length) {
+    /** Words that begin with a capital though a small letter or a comma stands before them. */
+    private static Set<String> names(String text, int from) {
+        Set<String> names = new HashSet<>();
+        for (int i = Math.max(2, from); i < text.length(); i++) {
+            char before = text.charAt(i - 2);
+            boolean inside = text.charAt(i - 1) == ' ' && (Character.isLowerCase(before) || before == ',');
+            if (!inside || !Character.isUpperCase(text.charAt(i))) {
+                continue;
+            }
+            int end = i;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            if (end - i >= LONG_WORD) {
+                names.add(Fold.of(text.substring(i, end)));
+            }
+            i = end;
+        }
+        return names;
+    }
+
+    private static Set<Integer> runs(String text) {
         String[] words = Fold.of(text).split("[^\\p{L}\\p{N}]+");
         Set<Integer> runs = new HashSet<>();
-        for (int i = 0; i + length <= words.length; i++) {
+        for (int i = 0; i + RUN <= words.length; i++) {
             int hash = 1;
-            for (int j = i; j < i + length; j++) {
+            for (int j = i; j < i + RUN; j++) {
                 hash = 31 * hash + words[j].hashCode();
             }
             runs.add(hash);

@@ -15,11 +15,19 @@ import org.gainsay.claim.Claim;
 public final class Stories {
 
     /** Articles further apart belong together only through others between them. */
-    private static final Duration WINDOW = Duration.ofDays(10);
-    /** Topics two articles of one story share at least. */
+    private static final Duration WINDOW = Duration.ofDays(14);
+    /** Topics and traces two articles of one story share at least, */
     private static final int SHARED_TOPICS = 2;
-    /** Share of the smaller article's runs of words that makes the other a copy. */
-    private static final double COPIED_WORDING = 0.2;
+    /** or names: so many, and this share of the article with fewer. */
+    private static final int SHARED_NAMES = 4;
+
+    private static final double NAMES_IN_COMMON = 0.3;
+    /** Sentences told in both that make one origin of two articles, however much else they hold. */
+    private static final int MANY_RETOLD = 5;
+    /** Fewer do where they are this share of the shorter article. */
+    private static final int SOME_RETOLD = 3;
+
+    private static final double MOSTLY_RETOLD = 0.4;
     /** Share of the smaller article's figures, speakers and quotations that makes the other a rewording. */
     private static final double COPIED_TRACES = 0.5;
 
@@ -59,19 +67,27 @@ public final class Stories {
             for (String topic : prints.get(i).topics()) {
                 postings.computeIfAbsent(topic, t -> new ArrayList<>()).add(i);
             }
+            for (String name : prints.get(i).names()) {
+                postings.computeIfAbsent("name " + name, t -> new ArrayList<>()).add(i);
+            }
         }
         for (List<Integer> posting : postings.values()) {
             for (int a = 0; a < posting.size(); a++) {
                 for (int b = a + 1; b < posting.size() && near(prints.get(posting.get(a)), prints.get(posting.get(b))); b++) {
                     int i = posting.get(a);
                     int j = posting.get(b);
-                    if (stories.find(i) != stories.find(j)
-                            && Fingerprint.shared(prints.get(i).topics(), prints.get(j).topics()) >= SHARED_TOPICS) {
+                    if (stories.find(i) != stories.find(j) && oneStory(prints.get(i), prints.get(j))) {
                         stories.join(i, j);
                     }
                 }
             }
         }
+    }
+
+    private static boolean oneStory(Fingerprint a, Fingerprint b) {
+        return Fingerprint.shared(a.topics(), b.topics()) + Fingerprint.shared(a.traces(), b.traces()) >= SHARED_TOPICS
+                || (Fingerprint.shared(a.names(), b.names()) >= SHARED_NAMES
+                        && Fingerprint.containment(a.names(), b.names()) >= NAMES_IN_COMMON);
     }
 
     private static boolean near(Fingerprint a, Fingerprint b) {
@@ -97,12 +113,14 @@ public final class Stories {
     }
 
     private static boolean oneOrigin(Fingerprint a, Fingerprint b) {
-        if (Fingerprint.containment(a.wording(), b.wording()) >= COPIED_WORDING) {
-            return true;
-        }
-        boolean reworded = Fingerprint.shared(a.traces(), b.traces()) >= SHARED_TRACES
-                && Fingerprint.containment(a.traces(), b.traces()) >= COPIED_TRACES;
+        int retold = Math.min(a.passages().retold(b.passages()), b.passages().retold(a.passages()));
+        int shorter = Math.max(1, Math.min(a.passages().size(), b.passages().size()));
         boolean sameAgency = a.agency() != null && a.agency().equals(b.agency());
-        return reworded || (sameAgency && Fingerprint.containment(a.traces(), b.traces()) >= COPIED_TRACES / 2);
+        boolean copied = retold >= MANY_RETOLD
+                || (retold >= SOME_RETOLD && retold >= MOSTLY_RETOLD * shorter)
+                || (sameAgency && retold >= 2);
+        return copied
+                || (Fingerprint.shared(a.traces(), b.traces()) >= SHARED_TRACES
+                        && Fingerprint.containment(a.traces(), b.traces()) >= COPIED_TRACES);
     }
 }
