@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reviews, their pages and a store with one invented story; nothing that reads or judges. */
+/** Reviews, their pages and a store with one invented story; nothing that reads or judges. No part of the application. */
+@TestComponent
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @EntityScan("org.gainsay")
