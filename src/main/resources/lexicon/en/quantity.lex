@@ -5,13 +5,13 @@
 HEDGE about: about | around | some | roughly | approximately | approx | approx. | circa | ca. | c. | an estimated | estimated
     | something like | in the region of | in the order of | in the neighbourhood of | in the neighborhood of | close to | near
     | perhaps | maybe | possibly | ~ | ≈ | more or less | on average | an average of | averaging | an average
-HEDGE at_least: at least | no fewer than | not fewer than | no less than | not less than | a minimum of | minimum of | at a minimum
+HEDGE at_least: at least | no fewer than | not fewer than | no less than | not less than | a minimum of
     | upwards of | upward of | ≥ | from at least
 HEDGE more_than: more than | over | in excess of | exceeding | exceeded | exceeds | exceed | topped | topping | surpassed
     | surpassing | surpasses | north of | greater than | above | beyond | well over | well above | just over | slightly over
     | slightly more than | just more than | just above | a little over | a little more than | a bit over | a bit more than
     | well more than | far more than | much more than | many more than | way more than | higher than | bigger than | >
-HEDGE at_most: up to | at most | no more than | not more than | as many as | as much as | a maximum of | maximum of | ≤
+HEDGE at_most: up to | at most | no more than | not more than | as many as | as much as | a maximum of | ≤
     | no longer than | no higher than | not exceeding | anything up to
 HEDGE less_than: less than | fewer than | under | below | well under | well below | far fewer than | far less than
     | much less than | lower than | smaller than | <
@@ -19,13 +19,16 @@ HEDGE nearly: nearly | almost | approaching | just under | just below | just sho
     | slightly under | a little under | a little less than | not quite | virtually | shy of | just shy of | nearing | close on
 HEDGE exact: exactly | precisely
 # words that change nothing
-HEDGE plain: only | just | a total of | total of | a record | as few as | as little as | a combined | a whopping | a staggering
+HEDGE plain: only | just | a total of | a record | as few as | as little as | a combined | a whopping | a staggering
     | a mere | fully
 # and after it
-HEDGE_AFTER at_least: or more | or higher | and more | and above | or over | or above | and over | plus | + | and counting
+HEDGE_AFTER at_least: or more | or higher | + | and counting
     | or greater
-HEDGE_AFTER about: or so | or thereabouts | odd | ish | or thereabout | give or take
-HEDGE_AFTER at_most: or less | or fewer | or under | or below | or lower | at most
+HEDGE_AFTER about: or so | or thereabouts | or thereabout | give or take
+HEDGE_AFTER at_most: or less | or fewer | or lower
+# and written on with a hyphen: 50-plus, 20-odd
+HEDGE_ENDING at_least: plus
+HEDGE_ENDING about: odd | ish
 # Words of ranges
 BETWEEN: between | anywhere between
 FROM: from | anywhere from
@@ -47,14 +50,14 @@ NO_PLURAL: is | was | has | its | as | us | his | this | thus | across | perhaps
 # What a number names instead of counting.
 DESIGNATOR: no. | nos. | nr. | nrs. | № | # | number | numbers | page | pages | p. | pp. | chapter | chapters | episode | episodes
     | season | series | part | volume | vol. | vol | issue | step | phase | stage | round | game | lap | set | day | week | figure
-    | fig. | fig | table | section | article | articles | clause | paragraph | para | appendix | annex | exhibit | grade | level
+    | fig. | fig | table | section | sections | chapters | article | articles | clause | paragraph | para | appendix | annex | exhibit | grade | level
     | tier | category | class | type | mark | gate | platform | terminal | room | suite | floor | apartment | apt | apt. | unit
     | box | reactor | channel | flight | route | highway | motorway | interstate | freeway | junction | exit | bus | tram | line | runway
     | block | area | district | precinct | ward | sector | checkpoint | zone | resolution | proposition | protocol
     | amendment | act | scene | verse | psalm | formula | group | pool | division | brigade | regiment | battalion
     | version | model | windows | iphone | playstation | xbox | galaxy | android | boeing | airbus | cessna | embraer
     | apollo | falcon | soyuz | leopard | challenger | ariane | voyager | hubble | grades | levels | photo | image | picture
-    | slide | gallery | heat | seed | ranked | hole | week's | rule | question | answer | option | code | zip | postcode | pin
+    | slide | gallery | engine | desk | helpline | hotline | heat | seed | ranked | hole | week's | rule | question | answer | option | code | zip | postcode | pin
 COUNTER: photo | image | picture | slide | page | gallery
 STREET: ^street | ^st | ^road | ^rd | ^avenue | ^ave | ^lane | ^drive | ^boulevard | ^blvd | ^square | ^court | ^place | ^terrace
     | ^way | ^close | ^crescent | ^embankment | ^quay | ^highway | ^gardens | ^mews | ^prospect | ^prospekt | ^parkway
@@ -76,7 +79,7 @@ FIXED: first class | first-class | second hand | second-hand | at first | first 
     | third world | first person | second nature | second thoughts | first hand | first-hand | no one | one another | one by one
     | one-sided | one-off | one-time | one-way | twenty-four seven | 24/7 | 9/11 | 7/7 | fifty-fifty | 50-50 | 50/50
     | half-time | half-brother | half-sister | half-mast | half-hearted | half past | half-way | halfway | seconds later
-    | in the first place | in the second place | second to none | one on one | one-on-one | back to square one | zero-sum
+    | in the first place | in the second place | second to none | one on one | one-on-one | back to square one | zero-sum | plus or minus
     | group of seven | group of twenty | big four | point-blank | once or twice | two-faced | ninth circuit | fifth column
     | first and foremost | last but one | one and only | one and all | all in one | at one point | one day | one time
 

@@ -1,7 +1,7 @@
 # Figures of one number. Slots: h hedges before, c currency sign before, n the number, u unit, a hedge after.
 $NUM = NUMERAL&!ORDINAL_NUMERAL
 $U = (HYPHEN? u:AMOUNT_UNIT | OF u:AMOUNT_UNIT&SPELT)
-$A = (HYPHEN? a:HEDGE_AFTER)
+$A = (a:HEDGE_AFTER | HYPHEN a:HEDGE_ENDING)
 $H = h:(HEDGE*)
 
 number: $H c:SIGN? n:$NUM $A? $U?

@@ -34,9 +34,14 @@ public record Conversion(Unit unit, double printed, double correct, boolean acce
         if (from.isEmpty() || to.isEmpty() || !convertible(from.get(), to.get())) {
             return Optional.empty();
         }
-        if (figure.hedge() == Hedge.RANGE && figure.range().bounded() && twin.range().low() < twin.range().high()) {
+        if (figure.hedge() == Hedge.RANGE
+                && figure.range().bounded()
+                && twin.range().low() < twin.range().high()) {
             Conversion low = of(figure.range().low(), from.get(), twin.range().low(), to.get());
-            return Optional.of(low.accepted ? of(figure.range().high(), from.get(), twin.range().high(), to.get()) : low);
+            return Optional.of(
+                    low.accepted
+                            ? of(figure.range().high(), from.get(), twin.range().high(), to.get())
+                            : low);
         }
         return Optional.of(of(figure.value(), from.get(), twin.value(), to.get()));
     }
@@ -44,13 +49,16 @@ public record Conversion(Unit unit, double printed, double correct, boolean acce
     /** Checks {@code a} in one unit against {@code b} in another, which must measure the same. */
     public static Conversion of(double a, Unit from, double b, Unit to) {
         double correct = to.fromBase(from.toBase(a));
-        boolean accepted = rounds(a, correct, b) || rounds(b, from.fromBase(to.toBase(b)), a) || difference(a, from, b, to);
+        boolean accepted =
+                rounds(a, correct, b) || rounds(b, from.fromBase(to.toBase(b)), a) || difference(a, from, b, to);
         return new Conversion(to, b, correct, accepted);
     }
 
     /** How far the printed number is off, in percent of the correct one. */
     public double deviationPercent() {
-        return printed == correct ? 0 : Math.abs(printed - correct) / Math.max(Math.abs(correct), Double.MIN_NORMAL) * 100;
+        return printed == correct
+                ? 0
+                : Math.abs(printed - correct) / Math.max(Math.abs(correct), Double.MIN_NORMAL) * 100;
     }
 
     /** Whether a number of one unit can be said in the other by a fixed factor that is exact by definition. */

@@ -52,7 +52,9 @@ final class DigitGroups {
 
     /** The node after those written onto each other from node {@code i}; only where a power can follow. */
     private static int runEnd(Chain chain, int i) {
-        if (i + 1 >= chain.size() || !glued(chain, i + 1) || !chain.surface(i + 1, i + 2).matches("[eE][0-9]*|x10|\\^")) {
+        if (i + 1 >= chain.size()
+                || !glued(chain, i + 1)
+                || !chain.surface(i + 1, i + 2).matches("[eE][0-9]*|x10|\\^")) {
             return i;
         }
         int end = i + 1;

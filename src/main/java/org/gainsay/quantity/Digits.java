@@ -12,9 +12,14 @@ final class Digits {
     /** Longer rows of digits are codes. */
     private static final int LONGEST = 30;
 
+    /** Digits without marks of this length are telephone numbers: news groups the digits of a count. */
+    private static final int SHORTEST_PHONE = 8;
+
+    private static final int LONGEST_PHONE = 12;
+
     private Digits() {}
 
-    /** The number, or null where the marks do not make one (192.168.1.2) or it is a code with leading zeros (0042). */
+    /** The number, or null where the marks do not make one (192.168.1.2) or it is a code (0042) or a telephone number. */
     static @Nullable BigDecimal parse(String surface) {
         StringBuilder plain = new StringBuilder(surface.length());
         for (int i = 0; i < surface.length(); i++) {
@@ -27,11 +32,16 @@ final class Digits {
         int mark = decimalMark(text);
         String whole = mark < 0 ? text : text.substring(0, mark);
         String decimals = mark < 0 ? "" : text.substring(mark + 1);
-        if (!grouped(whole) || text.length() > LONGEST || (whole.length() > 1 && whole.charAt(0) == '0')) {
+        boolean dialled = whole.length() >= SHORTEST_PHONE && whole.length() <= LONGEST_PHONE && digits(whole);
+        if (dialled || !grouped(whole) || text.length() > LONGEST || (whole.length() > 1 && whole.charAt(0) == '0')) {
             return null;
         }
         String digits = whole.replace(",", "").replace(".", "");
         return new BigDecimal(decimals.isEmpty() ? digits : digits + "." + decimals);
+    }
+
+    private static boolean digits(String text) {
+        return text.indexOf(',') < 0 && text.indexOf('.') < 0;
     }
 
     /** Where the decimal mark stands, or -1. */

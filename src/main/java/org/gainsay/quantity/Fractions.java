@@ -27,7 +27,8 @@ final class Fractions {
     private record Below(double value, int end, boolean plural) {}
 
     /** The share that starts at node {@code i}, multiplied by a magnitude behind it ("half a million"); or null. */
-    @Nullable Part read(int i) {
+    @Nullable
+    Part read(int i) {
         Part share = share(i);
         if (share == null) {
             return null;
@@ -98,7 +99,9 @@ final class Fractions {
                 && reader.glued(i + 1)
                 && reader.glued(i + 2)
                 && chain.surface(i + 1, i + 2).equals("/")
-                && !(reader.glued(i + 3) && i + 3 < reader.size() && chain.surface(i + 3, i + 4).equals("/"));
+                && !(reader.glued(i + 3)
+                        && i + 3 < reader.size()
+                        && chain.surface(i + 3, i + 4).equals("/"));
         Part over = written ? DigitGroups.read(chain, i) : null;
         Part below = written ? DigitGroups.read(chain, i + 2) : null;
         return over != null && below != null && over.value() < below.value() && over.value() > 0 && below.value() <= 100
@@ -164,7 +167,12 @@ final class Fractions {
         }
         return place > 1
                 ? whole.plus(amount)
-                : new Part(new WrittenNumber(whole.value() + share.value(), 0.1).times(amount.place()), amount.end(), amount.place(), whole.digits(), false);
+                : new Part(
+                        new WrittenNumber(whole.value() + share.value(), 0.1).times(amount.place()),
+                        amount.end(),
+                        amount.place(),
+                        whole.digits(),
+                        false);
     }
 
     private Part decimals(Part whole) {
@@ -173,7 +181,9 @@ final class Fractions {
         }
         StringBuilder digits = new StringBuilder();
         int at = whole.end() + 1;
-        for (Part next = reader.small(at); next != null && next.value() < 100 && !next.digits(); next = reader.small(at)) {
+        for (Part next = reader.small(at);
+                next != null && next.value() < 100 && !next.digits();
+                next = reader.small(at)) {
             digits.append((int) next.value());
             at = next.end();
         }
@@ -191,7 +201,9 @@ final class Fractions {
     Part ratio(Part part) {
         boolean in = reader.is(part.end(), "IN");
         boolean over = reader.is(part.end(), "OVER");
-        if (part.fraction() || !(in || over || reader.is(part.end(), "OUT_OF")) || part.value() != Math.rint(part.value())) {
+        if (part.fraction()
+                || !(in || over || reader.is(part.end(), "OUT_OF"))
+                || part.value() != Math.rint(part.value())) {
             return part;
         }
         Part base = reader.whole(part.end() + 1);
@@ -199,8 +211,11 @@ final class Fractions {
             return part;
         }
         boolean last = base.end() == reader.size() || reader.kind(base.end()) != TokenKind.WORD;
-        boolean measured = reader.is(base.end(), "UNIT") || reader.is(base.end(), "PEOPLE_WORD") && in && part.value() > 1;
+        boolean measured =
+                reader.is(base.end(), "UNIT") || reader.is(base.end(), "PEOPLE_WORD") && in && part.value() > 1;
         boolean plain = !in || (base.value() <= 1000 && (part.value() == 1 || RATIO_BASES.contains(base.value())));
-        return !measured && plain && (!over || last) ? share(part.value() / base.value(), base.end(), part.digits()) : part;
+        return !measured && plain && (!over || last)
+                ? share(part.value() / base.value(), base.end(), part.digits())
+                : part;
     }
 }

@@ -41,7 +41,9 @@ final class HedgeReader {
             bare = false;
         }
         return new Hedged(
-                range == null ? first.number().rounded(count) : range, hedge, bare && hedge == Hedge.EXACT ? null : words(match, hedge));
+                range == null ? first.number().rounded(count) : range,
+                hedge,
+                bare && hedge == Hedge.EXACT ? null : words(match, hedge));
     }
 
     private static Interval apply(Hedge hedge, Numeral number, boolean count) {
@@ -52,7 +54,8 @@ final class HedgeReader {
         List<Hedge> hedges = new ArrayList<>();
         Chain chain = match.chain();
         if (match.has("a")) {
-            hedges.add(hedge(String.valueOf(match.node("a").value("HEDGE_AFTER"))));
+            String after = match.node("a").value("HEDGE_AFTER");
+            hedges.add(hedge(after == null ? String.valueOf(match.node("a").value("HEDGE_ENDING")) : after));
         }
         for (int i = match.end("h") - 1; match.has("h") && i >= match.first("h"); i--) {
             String name = String.valueOf(chain.node(i).value("HEDGE"));

@@ -35,11 +35,12 @@ public final class Hedges {
     public static Interval range(Hedge hedge, Interval of) {
         return switch (hedge) {
             case EXACT, RANGE, VAGUE -> of;
-            case ABOUT -> new Interval(
-                    of.low() - ABOUT[0] * Math.abs(of.low()),
-                    of.lowOpen(),
-                    of.high() + ABOUT[0] * Math.abs(of.high()),
-                    of.highOpen());
+            case ABOUT ->
+                new Interval(
+                        of.low() - ABOUT[0] * Math.abs(of.low()),
+                        of.lowOpen(),
+                        of.high() + ABOUT[0] * Math.abs(of.high()),
+                        of.highOpen());
             case NEARLY -> new Interval(Math.min(of.low() * NEARLY, of.low()), false, of.high(), true);
             case AT_LEAST -> new Interval(of.low(), of.lowOpen(), Double.POSITIVE_INFINITY, true);
             case MORE_THAN -> Interval.moreThan(of.low());

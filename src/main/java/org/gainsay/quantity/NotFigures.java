@@ -26,6 +26,7 @@ final class NotFigures {
     private static boolean holds(Match match) {
         return (match.pattern().attribute("glued") == null || glued(match))
                 && (match.pattern().attribute("first") == null || first(match))
+                && (match.pattern().attribute("begins") == null || begins(match))
                 && (match.pattern().attribute("last") == null || last(match))
                 && (match.pattern().attribute("order") == null || falling(match));
     }
@@ -35,9 +36,12 @@ final class NotFigures {
     }
 
     private static boolean first(Match match) {
-        Chain chain = match.chain();
-        boolean starts = match.from() == 0 || breaks(chain, match.from() - 1) || chain.is(match.from() - 1, "DASH");
-        return starts && (last(match) || chain.is(match.to(), "CAP"));
+        boolean starts = begins(match) || match.chain().is(match.from() - 1, "DASH");
+        return starts && (last(match) || match.chain().is(match.to(), "CAP"));
+    }
+
+    private static boolean begins(Match match) {
+        return match.from() == 0 || breaks(match.chain(), match.from() - 1);
     }
 
     private static boolean last(Match match) {

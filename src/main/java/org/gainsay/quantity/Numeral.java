@@ -15,7 +15,10 @@ record Numeral(Form form, WrittenNumber number, @Nullable Interval range, double
 
     /** What kind of number. */
     enum Form {
-        CARDINAL, ORDINAL, FRACTION, VAGUE
+        CARDINAL,
+        ORDINAL,
+        FRACTION,
+        VAGUE
     }
 
     static Numeral vague(Interval range) {

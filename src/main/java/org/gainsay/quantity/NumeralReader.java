@@ -55,7 +55,8 @@ final class NumeralReader {
     record Found(Numeral numeral, int end) {}
 
     /** The numeral that starts at node {@code i}, or null. */
-    @Nullable Found read(int i) {
+    @Nullable
+    Found read(int i) {
         Found vague = VagueReader.read(this, chain, i);
         if (vague != null) {
             return vague;
@@ -71,7 +72,8 @@ final class NumeralReader {
         }
         WrittenNumber number = minus ? part.number.negated() : part.number;
         return new Found(
-                new Numeral(part.fraction ? Form.FRACTION : Form.CARDINAL, number, null, part.place, part.digits), part.end);
+                new Numeral(part.fraction ? Form.FRACTION : Form.CARDINAL, number, null, part.place, part.digits),
+                part.end);
     }
 
     private @Nullable Part unsigned(int i) {
@@ -84,7 +86,8 @@ final class NumeralReader {
     }
 
     /** A whole number, or decimals in digits, with all its words of magnitude. */
-    @Nullable Part whole(int i) {
+    @Nullable
+    Part whole(int i) {
         int start = article(i) && scale(i + 1) > 0 && !vague(i + 1) ? i + 1 : i;
         Part group = group(start);
         if (group == null) {
@@ -103,7 +106,9 @@ final class NumeralReader {
     private Part scales(Part group) {
         Part at = group;
         int next = joint(at.end);
-        while (scale(next) > 0 && at.value() < GREATEST && (scale(next) > 100 || at.place == 1 || at.end == group.end)) {
+        while (scale(next) > 0
+                && at.value() < GREATEST
+                && (scale(next) > 100 || at.place == 1 || at.end == group.end)) {
             at = at.times(scale(next), next + 1);
             next = joint(at.end);
         }
@@ -114,7 +119,9 @@ final class NumeralReader {
     private Part rest(Part whole) {
         boolean and = is(whole.end, "AND");
         int from = and ? whole.end + 1 : whole.end;
-        if (article(from) || (!and && fractions.compoundAt(joint(from))) || (and && whole.digits && whole.place >= GREAT && number(from))) {
+        if (article(from)
+                || (!and && fractions.compoundAt(joint(from)))
+                || (and && whole.digits && whole.place >= GREAT && number(from))) {
             return whole;
         }
         Part rest = whole(from);
@@ -153,7 +160,8 @@ final class NumeralReader {
     }
 
     /** Digits, or words below a hundred. */
-    @Nullable Part small(int i) {
+    @Nullable
+    Part small(int i) {
         if (number(i) || pointed(i)) {
             return DigitGroups.read(chain, i);
         }
@@ -173,13 +181,18 @@ final class NumeralReader {
         if (is(i, "MINUS")) {
             return true;
         }
-        boolean sign = i < size() && (kind(i) == TokenKind.HYPHEN || chain.surface(i, i + 1).equals("\u2212"));
+        boolean sign = i < size()
+                && (kind(i) == TokenKind.HYPHEN || chain.surface(i, i + 1).equals("\u2212"));
         return sign && number(i + 1) && glued(i + 1) && !glued(i);
     }
 
     /** Decimals without a number before the point: .08. */
     boolean pointed(int i) {
-        return i >= 0 && number(i + 1) && glued(i + 1) && !glued(i) && chain.surface(i, i + 2).matches("\\.[0-9]{1,30}");
+        return i >= 0
+                && number(i + 1)
+                && glued(i + 1)
+                && !glued(i)
+                && chain.surface(i, i + 2).matches("\\.[0-9]{1,30}");
     }
 
     int size() {
@@ -234,6 +247,10 @@ final class NumeralReader {
 
     /** As {@link #joint}, also after a free hyphen ("fifty - two"). */
     int dashed(int i) {
-        return i + 1 < size() && kind(i) == TokenKind.DASH && chain.surface(i, i + 1).equals("-") ? i + 1 : joint(i);
+        return i + 1 < size()
+                        && kind(i) == TokenKind.DASH
+                        && chain.surface(i, i + 1).equals("-")
+                ? i + 1
+                : joint(i);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gainsay.quantity.Numeral.Form;
 import org.gainsay.quantity.NumeralReader.Found;
 import org.gainsay.text.Chain;
+import org.gainsay.text.Node;
 import org.gainsay.text.TokenKind;
 
 /** First step: puts one node in the place of each numeral, with the categories that the patterns of this package ask for. */
@@ -20,7 +21,7 @@ final class Numerals {
     static void replaceIn(Chain chain) {
         NumeralReader reader = new NumeralReader(chain);
         for (int i = 0; i < chain.size(); i++) {
-            if (address(chain, i) || chain.node(i).value() != null) {
+            if (plain(chain, i) || chain.node(i).value() != null || address(chain, i)) {
                 continue;
             }
             Found found = reader.read(i);
@@ -88,8 +89,19 @@ final class Numerals {
         return i >= 0 && i < chain.size() && chain.is(i, category);
     }
 
+    /** Whether node {@code i} is a word that no number is made of; most are. */
+    private static boolean plain(Chain chain, int i) {
+        Node node = chain.node(i);
+        return node.entry() == null
+                && chain.tokens().kind(node.first()) == TokenKind.WORD
+                && chain.end(i) - chain.start(i) > 1;
+    }
+
+    /** A single letter that can head a model number; a, i and s are words and endings. */
     private static boolean letter(Chain chain, int i) {
-        return chain.surface(i, i + 1).matches("[B-HJ-Zb-hj-rt-z]");
+        char c = Character.toLowerCase(chain.tokens().text().charAt(chain.start(i)));
+        boolean single = chain.end(i) - chain.start(i) == 1;
+        return single && c > 'a' && c <= 'z' && c != 'i' && c != 's';
     }
 
     /** Whether node {@code i} is part of a web or mail address. */

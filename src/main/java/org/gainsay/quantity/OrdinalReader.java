@@ -18,8 +18,12 @@ final class OrdinalReader {
                     : null;
         }
         if (reader.is(i, "ORDER")) {
-            boolean unit = reader.value(i, "ORDER") == 2 && (i > 0 && (chain.node(i - 1).value() instanceof Numeral
-                    || (reader.joint(i - 1) == i && i > 1 && chain.node(i - 2).value() instanceof Numeral)));
+            boolean unit = reader.value(i, "ORDER") == 2
+                    && (i > 0
+                            && (chain.node(i - 1).value() instanceof Numeral
+                                    || (reader.joint(i - 1) == i
+                                            && i > 1
+                                            && chain.node(i - 2).value() instanceof Numeral)));
             return unit ? null : ordinal(reader.value(i, "ORDER"), i + 1, false);
         }
         double tens = reader.cardinal(i);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param dimension what its unit measures; {@code COUNT} for a number of things, {@code RATIO} for a share, null for an ordinal
  * @param otherUnits ids of the units an ambiguous word may mean besides the figure's own ("tons"); the figure's range allows them
  */
-public record QuantityMention(Kind kind, Figure figure, @Nullable Dimension dimension, List<String> otherUnits) {
+public record QuantityMention(
+        Kind kind, Figure figure, @Nullable Dimension dimension, List<String> otherUnits) {
 
     /** What kind of figure; the name is also its category in a chain. */
     public enum Kind {

@@ -56,7 +56,7 @@ public final class QuantityRecognizer {
 
     /** Puts one node in the place of each figure of {@code chain}. */
     public void recognise(Chain chain) {
-        if (chain.size() == 0) {
+        if (chain.size() == 0 || !words.mayHoldNumeral(chain)) {
             return;
         }
         Chain own = words.read(chain);

@@ -1,7 +1,11 @@
 package org.gainsay.quantity;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.gainsay.text.Annotator;
 import org.gainsay.text.Categories;
 import org.gainsay.text.Chain;
@@ -9,7 +13,11 @@ import org.gainsay.text.Language;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Lexicon.Case;
 import org.gainsay.text.LexiconFile;
+import org.gainsay.text.Lines;
 import org.gainsay.text.Patterns;
+import org.gainsay.text.TokenKind;
+import org.gainsay.text.Tokens;
+import org.gainsay.text.Vocabulary;
 
 /**
  * The words of quantity in a lexicon of their own, so that no phrase of another lexicon ("half of") hides a number word. The
@@ -19,14 +27,35 @@ final class QuantityWords {
 
     /** Categories that the readers of this package give to nodes. */
     private static final String[] GIVEN = {
-        "TIMEX", "NUMERAL", "ORDINAL_NUMERAL", "FRACTION_NUMERAL", "VAGUE_NUMERAL", "DIGITS", "INTEGER", "AGE", "SCORE", "YEARISH",
-        "ROUND", "ONE", "LETTER", "CODE", "SET_ASIDE", "AMOUNT_UNIT", "AMOUNT", "NUMBERED"
+        "TIMEX",
+        "NUMERAL",
+        "ORDINAL_NUMERAL",
+        "FRACTION_NUMERAL",
+        "VAGUE_NUMERAL",
+        "DIGITS",
+        "INTEGER",
+        "AGE",
+        "SCORE",
+        "YEARISH",
+        "ROUND",
+        "ONE",
+        "LETTER",
+        "CODE",
+        "SET_ASIDE",
+        "AMOUNT_UNIT",
+        "AMOUNT",
+        "NUMBERED"
     };
+
+    /** Categories of words that a numeral can begin with. */
+    private static final Set<String> NUMERAL =
+            Set.of("CARDINAL", "SCALE", "ORDER", "PART", "PARTS", "VULGAR", "VAGUE", "FEW");
 
     private final Categories categories = new Categories();
     private final Lexicon lexicon;
     private final Annotator annotator;
     private final UnitTable units;
+    private final BitSet numberWords;
 
     QuantityWords(Language language, UnitTable units) {
         this.units = units;
@@ -38,6 +67,7 @@ final class QuantityWords {
         for (String resource : List.of("numerals", "vague", "quantity")) {
             LexiconFile.load("/lexicon/en/" + resource + ".lex", lexicon);
         }
+        numberWords = numberWords(language.vocabulary());
         units.all().forEach(this::add);
         units.counted().values().forEach(words -> words.forEach(w -> lexicon.add(w, Case.ANY, "PEOPLE_WORD", null)));
     }
@@ -60,12 +90,46 @@ final class QuantityWords {
     }
 
     private static boolean capitals(String alias) {
-        return Character.isUpperCase(alias.charAt(0)) && alias.length() <= 3 && alias.equals(alias.toUpperCase(Locale.ROOT));
+        return Character.isUpperCase(alias.charAt(0))
+                && alias.length() <= 3
+                && alias.equals(alias.toUpperCase(Locale.ROOT));
     }
 
     /** Whether it stands before the number: $, US$, EUR, Rs. */
     private static boolean sign(String alias) {
-        return capitals(alias) || alias.equals("Rs") || alias.equals("Rp") || !Character.isLetter(alias.charAt(alias.length() - 1));
+        return capitals(alias)
+                || alias.equals("Rs")
+                || alias.equals("Rp")
+                || !Character.isLetter(alias.charAt(alias.length() - 1));
+    }
+
+    /** Whether a text of these tokens can hold a numeral; most sentences cannot. */
+    boolean mayHoldNumeral(Chain chain) {
+        Tokens tokens = chain.tokens();
+        for (int i = chain.node(0).first(); i < chain.node(chain.size() - 1).end(); i++) {
+            if (tokens.kind(i) == TokenKind.NUMBER || (tokens.word(i) >= 0 && numberWords.get(tokens.word(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of each phrase that is or begins a numeral, the word that is longest. */
+    private static BitSet numberWords(Vocabulary vocabulary) {
+        BitSet numbers = new BitSet();
+        for (String resource : List.of("numerals", "vague")) {
+            for (Lines.Line line : Lines.of("/lexicon/en/" + resource + ".lex")) {
+                if (NUMERAL.contains(line.text().split("[ :]")[0])) {
+                    for (String phrase :
+                            line.text().substring(line.text().indexOf(": ") + 2).split("\\|")) {
+                        Arrays.stream(phrase.strip().split(" "))
+                                .max(Comparator.comparingInt(String::length))
+                                .ifPresent(word -> numbers.set(vocabulary.add(word)));
+                    }
+                }
+            }
+        }
+        return numbers;
     }
 
     UnitTable units() {

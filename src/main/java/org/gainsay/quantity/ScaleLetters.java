@@ -19,18 +19,27 @@ final class ScaleLetters {
         }
         double scale = Double.parseDouble(chain.node(i).value("SCALE_LETTER"));
         String letters = chain.surface(i, i + 1);
-        boolean ambiguous = letters.length() == 1 && !letters.toLowerCase(Locale.ROOT).equals("k");
-        return !ambiguous || letters.equals("M") || money(chain, i) || counted(chain, i + 1) || range(chain, i) || bare(chain, letters, i)
+        boolean ambiguous =
+                letters.length() == 1 && !letters.toLowerCase(Locale.ROOT).equals("k");
+        return !ambiguous
+                        || letters.equals("M")
+                        || money(chain, i)
+                        || counted(chain, i + 1)
+                        || range(chain, i)
+                        || bare(chain, letters, i)
                 ? scale
                 : Double.NaN;
     }
 
     private static boolean digits(Chain chain, int i) {
-        return chain.tokens().kind(chain.node(i).first()) == TokenKind.NUMBER && chain.node(i).value() == null;
+        return chain.tokens().kind(chain.node(i).first()) == TokenKind.NUMBER
+                && chain.node(i).value() == null;
     }
 
     private static boolean money(Chain chain, int i) {
-        return is(chain, i - 2, "CURRENCY") || is(chain, i + 1, "CURRENCY") || (is(chain, i + 1, "OF") && is(chain, i + 2, "CURRENCY"));
+        return is(chain, i - 2, "CURRENCY")
+                || is(chain, i + 1, "CURRENCY")
+                || (is(chain, i + 1, "OF") && is(chain, i + 2, "CURRENCY"));
     }
 
     /** Whether a plural noun or a word for people follows, which counts and does not measure a length. */
@@ -38,12 +47,15 @@ final class ScaleLetters {
         if (i >= chain.size() || is(chain, i, "OF_LENGTH") || is(chain, i, "NO_PLURAL")) {
             return false;
         }
-        return is(chain, i, "PEOPLE_WORD") || is(chain, i + 1, "PEOPLE_WORD") || chain.surface(i, i + 1).matches("[a-z]{3,}s");
+        return is(chain, i, "PEOPLE_WORD")
+                || is(chain, i + 1, "PEOPLE_WORD")
+                || chain.surface(i, i + 1).matches("[a-z]{3,}s");
     }
 
     /** Whether it ends the first number of a range whose second has the same letter: "5m to 10m bees". */
     private static boolean range(Chain chain, int i) {
-        return (is(chain, i + 1, "UP_TO") || is(chain, i + 1, "AND") || is(chain, i + 1, "HYPHEN")) && at(chain, i + 3) > 0;
+        return (is(chain, i + 1, "UP_TO") || is(chain, i + 1, "AND") || is(chain, i + 1, "HYPHEN"))
+                && at(chain, i + 3) > 0;
     }
 
     /** A b that is written onto decimals is a billion; nothing else is called so. */

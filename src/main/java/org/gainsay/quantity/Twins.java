@@ -33,7 +33,8 @@ final class Twins {
     Optional<QuantityMention> sum(QuantityMention a, QuantityMention b) {
         Figure more = a.figure();
         Figure less = b.figure();
-        if (!PARTS.getOrDefault(String.valueOf(more.unit()), Set.of()).contains(less.unit()) || less.hedge() != Hedge.EXACT) {
+        if (!PARTS.getOrDefault(String.valueOf(more.unit()), Set.of()).contains(less.unit())
+                || less.hedge() != Hedge.EXACT) {
             return Optional.empty();
         }
         double factor = unit(less).factor() / unit(more).factor();
@@ -53,7 +54,8 @@ final class Twins {
         Unit from = unit(a.figure());
         Unit to = unit(b.figure());
         boolean money = from.dimension() == Dimension.MONEY && to.dimension() == Dimension.MONEY;
-        boolean comparable = money || (from.dimension() == to.dimension() && from.base().equals(to.base()));
+        boolean comparable =
+                money || (from.dimension() == to.dimension() && from.base().equals(to.base()));
         if (!comparable || from.dimension() == Dimension.RATIO) {
             return Optional.empty();
         }
@@ -81,7 +83,8 @@ final class Twins {
     private static List<Figure> readings(QuantityMention mention) {
         Figure f = mention.figure();
         List<Figure> all = new ArrayList<>(List.of(f));
-        mention.otherUnits().forEach(u -> all.add(new Figure(f.value(), f.range(), u, f.hedge(), f.hedgeWords(), null)));
+        mention.otherUnits()
+                .forEach(u -> all.add(new Figure(f.value(), f.range(), u, f.hedge(), f.hedgeWords(), null)));
         return all;
     }
 
@@ -107,8 +110,8 @@ final class Twins {
         }
         Unit own = unit(pair);
         Unit other = units.find(twin.unit()).orElseThrow();
-        Interval converted = twin.range()
-                .scale(other.factor() / own.factor(), (other.offset() - own.offset()) / own.factor());
+        Interval converted =
+                twin.range().scale(other.factor() / own.factor(), (other.offset() - own.offset()) / own.factor());
         return new Figure(
                 pair.value(), pair.range().hull(converted), pair.unit(), pair.hedge(), pair.hedgeWords(), twin);
     }

@@ -33,17 +33,20 @@ final class UnitReader {
     /** Marks the nodes that are units of the number before them. */
     void mark(Chain chain) {
         for (int i = 1; i < chain.size(); i++) {
-            if ((chain.is(i, "UNIT") || chain.is(i, "CURRENCY")) && isUnit(chain, i)) {
+            boolean listed = chain.node(i).entry() != null;
+            if (listed && (chain.is(i, "UNIT") || chain.is(i, "CURRENCY")) && isUnit(chain, i)) {
                 chain.mark(i, null, "AMOUNT_UNIT");
             }
         }
     }
 
     private boolean isUnit(Chain chain, int i) {
-        int before = i - 1;
-        boolean hyphen = chain.tokens().kind(chain.node(before).first()) == TokenKind.HYPHEN && before > 0;
-        Node number = chain.node(hyphen ? before - 1 : before);
-        Numeral numeral = number.value(Numeral.class);
+        boolean hyphen = i > 1 && chain.is(i - 1, "HYPHEN");
+        Numeral numeral = chain.node(hyphen ? i - 2 : i - 1).value(Numeral.class);
+        boolean apart = chain.is(i, "SPELT") && (chain.is(i - 1, "OF") || chain.is(i - 1, "ARTICLE"));
+        if (numeral == null && !apart) {
+            return false;
+        }
         boolean tight = hyphen || (numeral != null && numeral.digits() && glued(chain, i));
         boolean second = i > 1 && chain.is(i - 2, "AMOUNT_UNIT");
         if (chain.is(i, "NO_UNIT") && !((tight || second) && chain.is(i, "TIGHT_UNIT"))) {
@@ -62,7 +65,11 @@ final class UnitReader {
         boolean model = i + 1 < chain.size()
                 && glued(chain, i + 1)
                 && chain.tokens().kind(chain.node(i + 1).first()) == TokenKind.HYPHEN;
-        return id != null && numeral != null && numeral.digits() && !model && units.aliases(id).contains(surface);
+        return id != null
+                && numeral != null
+                && numeral.digits()
+                && !model
+                && units.aliases(id).contains(surface);
     }
 
     private static boolean glued(Chain chain, int i) {
@@ -114,7 +121,8 @@ final class UnitReader {
         Figure f = mention.figure();
         Interval wide = f.range();
         for (String other : mention.otherUnits()) {
-            wide = wide.hull(f.range().scale(unit(other).factor() / unit(f.unit()).factor(), 0));
+            wide = wide.hull(
+                    f.range().scale(unit(other).factor() / unit(f.unit()).factor(), 0));
         }
         return wide == f.range()
                 ? mention

@@ -16,7 +16,8 @@ final class VagueReader {
             if (next == null) {
                 break;
             }
-            one = new Found(Numeral.vague(one.numeral().range().hull(next.numeral().range())), next.end());
+            one = new Found(
+                    Numeral.vague(one.numeral().range().hull(next.numeral().range())), next.end());
         }
         return one;
     }

@@ -46,6 +46,7 @@ public record VagueWords(List<Row> rows) {
     /** Both ends of {@code 24-99}, included. */
     static Interval range(String ends) {
         int hyphen = ends.indexOf('-');
-        return Interval.closed(Double.parseDouble(ends.substring(0, hyphen)), Double.parseDouble(ends.substring(hyphen + 1)));
+        return Interval.closed(
+                Double.parseDouble(ends.substring(0, hyphen)), Double.parseDouble(ends.substring(hyphen + 1)));
     }
 }

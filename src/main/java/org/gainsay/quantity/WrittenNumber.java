@@ -78,6 +78,9 @@ public record WrittenNumber(double value, double step) {
 
     /** {@code number} rounded half up to a multiple of {@code step}. */
     static double round(double number, double step) {
-        return new BigDecimal(number / step + (number < 0 ? -1e-9 : 1e-9)).setScale(0, RoundingMode.HALF_UP).doubleValue() * step;
+        return new BigDecimal(number / step + (number < 0 ? -1e-9 : 1e-9))
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .doubleValue()
+                * step;
     }
 }

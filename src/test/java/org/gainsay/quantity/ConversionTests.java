@@ -73,10 +73,12 @@ class ConversionTests {
         for (int round = 0; round < 20_000; round++) {
             double a = 1 + random.nextInt(100_000);
             double exact = unit("mile").fromBase(unit("kilometre").toBase(a));
-            assertThat(Conversion.of(a, unit("kilometre"), Math.rint(exact), unit("mile")).accepted())
+            assertThat(Conversion.of(a, unit("kilometre"), Math.rint(exact), unit("mile"))
+                            .accepted())
                     .as("%s km", a)
                     .isTrue();
-            assertThat(Conversion.of(a, unit("kilometre"), Math.rint(exact * 2 + 2), unit("mile")).accepted())
+            assertThat(Conversion.of(a, unit("kilometre"), Math.rint(exact * 2 + 2), unit("mile"))
+                            .accepted())
                     .as("%s km, twice the miles", a)
                     .isFalse();
         }
@@ -103,7 +105,8 @@ class ConversionTests {
     @Test
     void neverChecksMoneyOrAWholeFootballPitch() {
         assertThat(Conversion.convertible(unit("USD"), unit("EUR"))).isFalse();
-        assertThat(Conversion.convertible(unit("football-pitch"), unit("hectare"))).isFalse();
+        assertThat(Conversion.convertible(unit("football-pitch"), unit("hectare")))
+                .isFalse();
         assertThat(Conversion.convertible(unit("month"), unit("day"))).isFalse();
     }
 

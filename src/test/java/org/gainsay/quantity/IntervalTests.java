@@ -40,7 +40,9 @@ class IntervalTests {
             Interval wider = a.hull(any());
             assertThat(wider.contains(a)).as("%s in %s", a, wider).isTrue();
             if (a.meets(b)) {
-                assertThat(wider.meets(b)).as("%s widened to %s, %s", a, wider, b).isTrue();
+                assertThat(wider.meets(b))
+                        .as("%s widened to %s, %s", a, wider, b)
+                        .isTrue();
             }
         }
     }

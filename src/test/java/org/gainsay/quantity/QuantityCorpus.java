@@ -25,7 +25,13 @@ final class QuantityCorpus {
      * @param hedge the hedge
      * @param twin "value unit" or null
      */
-    record Expected(String kind, double value, Interval range, @Nullable String unit, String hedge, @Nullable String twin) {}
+    record Expected(
+            String kind,
+            double value,
+            Interval range,
+            @Nullable String unit,
+            String hedge,
+            @Nullable String twin) {}
 
     /**
      * One line.
@@ -35,7 +41,11 @@ final class QuantityCorpus {
      * @param words the words of the figure, or null where none are marked
      * @param expected the figure, or null for none
      */
-    record Case(int number, String text, @Nullable String words, @Nullable Expected expected) {
+    record Case(
+            int number,
+            String text,
+            @Nullable String words,
+            @Nullable Expected expected) {
         @Override
         public String toString() {
             return number + ": " + text;
@@ -64,7 +74,10 @@ final class QuantityCorpus {
             throw new IllegalArgumentException(line.number() + ": not a head line: " + line.text());
         }
         Interval range = new Interval(
-                Double.parseDouble(head.group(4)), head.group(3).equals("("), high(head.group(5)), head.group(6).equals(")"));
+                Double.parseDouble(head.group(4)),
+                head.group(3).equals("("),
+                high(head.group(5)),
+                head.group(6).equals(")"));
         String unit = head.group(7) == null || head.group(7).equals("-") ? null : head.group(7);
         String twin = head.group(9) == null ? null : Double.parseDouble(head.group(9)) + " " + head.group(10);
         String hedge = head.group(8) == null ? "exact" : head.group(8);

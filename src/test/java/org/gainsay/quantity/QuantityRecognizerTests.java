@@ -64,9 +64,11 @@ class QuantityRecognizerTests {
         assertThat(figure.value()).isCloseTo(expected.value(), near(expected.value()));
         assertThat(figure.range().lowOpen()).isEqualTo(expected.range().lowOpen());
         assertThat(figure.range().highOpen()).isEqualTo(expected.range().highOpen());
-        assertThat(figure.range().low()).isCloseTo(expected.range().low(), near(expected.range().low()));
+        assertThat(figure.range().low())
+                .isCloseTo(expected.range().low(), near(expected.range().low()));
         if (figure.range().bounded() || expected.range().bounded()) {
-            assertThat(figure.range().high()).isCloseTo(expected.range().high(), near(expected.range().high()));
+            assertThat(figure.range().high())
+                    .isCloseTo(expected.range().high(), near(expected.range().high()));
         }
         assertThat(figure.unit()).isEqualTo(expected.unit());
         assertThat(figure.hedge().code()).isEqualTo(expected.hedge());
@@ -123,10 +125,11 @@ class QuantityRecognizerTests {
     @Test
     void readsAnyHeapOfWordsWithoutFailingOrLosingText() {
         Random random = new Random(17);
-        String[] words = ("one two twenty hundred thousand million half third fifths a an and of or to - – , . ( ) / : $ £ % 3 10 2022"
-                        + " 1,500 2.5 0042 m km km2 miles pounds st th s in dozen dozens several more than about nearly between from"
-                        + " aged years old won T No. May + ½ point over out degrees C trillion e9 ^ 1.2.3 9999999999999999999999999999999999999")
-                .split(" ");
+        String[] words =
+                ("one two twenty hundred thousand million half third fifths a an and of or to - – , . ( ) / : $ £ % 3 10 2022"
+                                + " 1,500 2.5 0042 m km km2 miles pounds st th s in dozen dozens several more than about nearly between from"
+                                + " aged years old won T No. May + ½ point over out degrees C trillion e9 ^ 1.2.3 9999999999999999999999999999999999999")
+                        .split(" ");
         for (int round = 0; round < 20_000; round++) {
             StringBuilder text = new StringBuilder("x");
             for (int i = random.nextInt(12); i > 0; i--) {
@@ -134,7 +137,9 @@ class QuantityRecognizerTests {
             }
             Chain chain = read(text.toString());
             for (int i = 1; i < chain.size(); i++) {
-                assertThat(chain.node(i).first()).as(text.toString()).isEqualTo(chain.node(i - 1).end());
+                assertThat(chain.node(i).first())
+                        .as(text.toString())
+                        .isEqualTo(chain.node(i - 1).end());
             }
         }
     }
