@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param question template of the heading with {@code {population}}, {@code {place}} and {@code {time}}; a stretch in
  *     square brackets falls away where its slot is empty, {@code {population|people}} gives a default
  * @param core whether it is a core fact of most stories, so that a contradiction is grave
- * @param needsSubject whether a figure without a stated population answers no question of its own: "$5 million" of what?
+ * @param needs what a figure of it must state before it can be held against another
  * @param parent measure that includes it ("casualties" for killed), or null
  */
 public record Measure(
@@ -23,7 +23,7 @@ public record Measure(
         String label,
         String question,
         boolean core,
-        boolean needsSubject,
+        Needs needs,
         @Nullable String parent) {
 
     /** Whether its total never falls, so that an earlier count is part of a later one. */

@@ -63,7 +63,7 @@ public final class Measures {
                 row.required(3),
                 row.required(4),
                 row.flag(5),
-                row.flag(6),
+                constant(Needs.class, row, 6),
                 row.cell(7).isEmpty() ? null : row.cell(7));
     }
 

@@ -13,7 +13,7 @@ public final class ClaimComparison {
 
     private final Reference reference;
     private final Duration lag;
-    private final EventPlace places;
+    private final Scoping scoping;
     private final EventTimes times;
 
     /**
@@ -26,7 +26,7 @@ public final class ClaimComparison {
     public ClaimComparison(Collection<Claim> story, Duration lag, Reference reference) {
         this.reference = reference;
         this.lag = lag;
-        this.places = EventPlace.of(story, reference.places());
+        this.scoping = new Scoping(EventPlace.of(story, reference.places()));
         this.times = EventTimes.of(story);
     }
 
@@ -39,19 +39,20 @@ public final class ClaimComparison {
             return apart(ReasonCode.NOT_ASSERTED, said(a), said(b));
         }
         Measure measure = reference.measures().find(a.measure()).orElse(null);
-        if (measure == null || lacksSubject(a, measure) || lacksSubject(b, measure)) {
-            return apart(ReasonCode.UNRESOLVED, said(a), said(b));
-        }
-        return scoped(a, b, measure);
+        Optional<String> here = measure == null ? Optional.empty() : scoping.place(a, measure);
+        Optional<String> there = measure == null ? Optional.empty() : scoping.place(b, measure);
+        return here.isPresent() && there.isPresent()
+                ? scoped(a, b, measure, here.get().equals(there.get()))
+                : apart(ReasonCode.UNRESOLVED, said(a), said(b));
     }
 
-    private Verdict scoped(Claim a, Claim b, Measure measure) {
+    private Verdict scoped(Claim a, Claim b, Measure measure, boolean onePlace) {
         String one = FactKey.population(a.population());
         String other = FactKey.population(b.population());
         if (!one.equals(other)) {
             return apart(ReasonCode.OTHER_POPULATION, one, other);
         }
-        if (!places.of(a).equals(places.of(b))) {
+        if (!onePlace) {
             return apart(placeReason(a, b), FactKey.place(a.place()), FactKey.place(b.place()));
         }
         if (!event(a).equals(event(b))) {
@@ -72,10 +73,6 @@ public final class ClaimComparison {
     private static ReasonCode placeReason(Claim a, Claim b) {
         boolean open = a.place() == null || b.place() == null || a.inherits(Facet.PLACE) || b.inherits(Facet.PLACE);
         return open ? ReasonCode.UNRESOLVED : ReasonCode.OTHER_PLACE;
-    }
-
-    private static boolean lacksSubject(Claim claim, Measure measure) {
-        return claim.figure() == null || (measure.needsSubject() && claim.population() == null);
     }
 
     private String event(Claim claim) {

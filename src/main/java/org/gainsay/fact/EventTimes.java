@@ -41,17 +41,26 @@ final class EventTimes {
 
     /** The event times stated in these claims of one story. */
     static EventTimes of(Collection<Claim> claims) {
+        List<Run> days = runs(claims, true);
+        List<Run> runs = days.isEmpty() ? runs(claims, false) : days;
+        Run news = news(claims);
+        Run own = runs.stream()
+                .max(Comparator.<Run, Boolean>comparing(run -> news == null || !days.isEmpty() || meets(run, news))
+                        .thenComparing(run -> run.articles().size())
+                        .thenComparing(Run::from, Comparator.reverseOrder()))
+                .filter(run -> !days.isEmpty() || news == null || meets(run, news))
+                .orElse(news);
+        runs.remove(own);
+        return new EventTimes(own, runs);
+    }
+
+    private static List<Run> runs(Collection<Claim> claims, boolean exact) {
         List<Run> runs = new ArrayList<>();
         claims.stream()
-                .filter(claim -> stated(claim) != null && exact(stated(claim)))
+                .filter(claim -> stated(claim) != null && exact(stated(claim)) == exact)
                 .sorted(Comparator.comparing(claim -> stated(claim).from()))
                 .forEach(claim -> join(runs, claim.article(), Objects.requireNonNull(stated(claim))));
-        Run own = runs.stream()
-                .max(Comparator.<Run>comparingInt(run -> run.articles().size())
-                        .thenComparing(Run::from, Comparator.reverseOrder()))
-                .orElse(null);
-        runs.remove(own);
-        return new EventTimes(own == null ? news(claims) : own, runs);
+        return runs;
     }
 
     private static void join(List<Run> runs, String article, ValidTime time) {
@@ -84,18 +93,21 @@ final class EventTimes {
         if (time == null) {
             return story;
         }
-        if (!exact(time)) {
-            return own == null || meets(time, own) ? story : key(time.from());
-        }
+        Run run = new Run(time.from(), time.to(), Set.of());
         return others.stream()
-                .filter(run -> !time.from().isBefore(run.from()) && !time.to().isAfter(run.to()))
-                .map(run -> key(run.from()))
+                .filter(other -> within(run, other))
+                .map(other -> key(other.from()))
                 .findFirst()
-                .orElse(story);
+                .orElseGet(() -> exact(time) || own == null || meets(run, own) ? story : key(time.from()));
     }
 
-    private static boolean meets(ValidTime time, Run run) {
-        return time.from().isBefore(run.to().plus(GAP)) && run.from().isBefore(time.to().plus(GAP));
+    private static boolean within(Run run, Run other) {
+        return !run.from().isBefore(other.from()) && !run.to().isAfter(other.to());
+    }
+
+    private static boolean meets(Run run, Run other) {
+        return run.from().isBefore(other.to().plus(GAP))
+                && other.from().isBefore(run.to().plus(GAP));
     }
 
     private static String key(Instant from) {

@@ -3,7 +3,7 @@ package org.gainsay.fact;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,49 +42,48 @@ public final class Facts {
      * @param witnesses who stands behind the claims
      */
     public List<Fact> of(Collection<Claim> claims, Story story, Witnesses witnesses) {
-        EventPlace place = EventPlace.of(claims, reference.places());
+        Scoping scoping = new Scoping(EventPlace.of(claims, reference.places()));
         EventTimes times = EventTimes.of(claims);
-        Map<String, FactKey> keys = new HashMap<>();
-        Map<String, List<Amount>> blocks = new TreeMap<>();
+        Map<FactKey, List<Amount>> blocks = new TreeMap<>(Comparator.comparing(FactKey::toString));
         Set<String> seen = new HashSet<>();
         for (Claim claim : claims.stream().sorted(witnesses.order()).toList()) {
-            Measure measure = subject(claim);
-            if (measure != null) {
+            Measure measure = measure(claim);
+            String place =
+                    measure == null ? null : scoping.place(claim, measure).orElse(null);
+            if (place != null) {
                 Amount.of(claim, measure, reference, lag)
                         .filter(amount -> seen.add(amount.id() + " " + measure.id()))
-                        .ifPresent(amount -> {
-                            FactKey key = key(amount, measure, story, place, times);
-                            keys.put(key.toString(), key);
-                            blocks.computeIfAbsent(key.toString(), k -> new ArrayList<>())
-                                    .add(amount);
-                        });
+                        .ifPresent(amount -> blocks.computeIfAbsent(
+                                        key(amount, measure, story, place, times), key -> new ArrayList<>())
+                                .add(amount));
             }
         }
-        return blocks.entrySet().stream()
-                .map(block -> fact(keys.get(block.getKey()), block.getValue()))
-                .toList();
+        List<Fact> facts = new ArrayList<>();
+        new Namesakes(reference.populations())
+                .joined(blocks)
+                .forEach((key, amounts) -> facts.add(fact(key, amounts, witnesses)));
+        return facts;
     }
 
-    private Fact fact(FactKey key, List<Amount> amounts) {
+    private Fact fact(FactKey key, List<Amount> amounts, Witnesses witnesses) {
         Measure measure =
                 reference.measures().find(amounts.get(0).claim().measure()).orElseThrow();
-        return new Fact(key, measure, Standing.mark(amounts));
+        List<Amount> ordered = amounts.stream()
+                .sorted(Comparator.comparing(Amount::claim, witnesses.order()))
+                .toList();
+        return new Fact(key, measure, Standing.mark(ordered));
     }
 
-    private @Nullable Measure subject(Claim claim) {
+    private @Nullable Measure measure(Claim claim) {
         if (claim.kind() != ClaimKind.FIGURE || claim.zone() == Zone.BOILERPLATE) {
             return null;
         }
-        return reference
-                .measures()
-                .find(claim.measure())
-                .filter(measure -> !measure.needsSubject() || claim.population() != null)
-                .orElse(null);
+        return reference.measures().find(claim.measure()).orElse(null);
     }
 
-    private static FactKey key(Amount amount, Measure measure, Story story, EventPlace place, EventTimes times) {
+    private static FactKey key(Amount amount, Measure measure, Story story, String place, EventTimes times) {
         Claim claim = amount.claim();
-        FactKey plain = FactKey.of(claim, story.key()).at(place.of(claim));
+        FactKey plain = FactKey.of(claim, story.key()).at(place);
         // Amounts of money in two currencies, or of time in seconds and in months, are never held against each other.
         boolean apart = measure.dimension() == Dimension.MONEY || measure.dimension() == Dimension.TIME;
         String what = apart ? plain.measure() + " in " + amount.base() : plain.measure();

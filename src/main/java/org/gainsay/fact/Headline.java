@@ -12,10 +12,13 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.Facet;
 import org.gainsay.claim.Modality;
+import org.gainsay.claim.Needs;
 import org.gainsay.claim.Populations;
 import org.gainsay.quantity.Figure;
+import org.gainsay.quantity.Hedge;
 import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Unit;
+import org.gainsay.quantity.WrittenNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +60,7 @@ public final class Headline {
                     text.stream().filter(claim -> comparable(head, claim)).toList();
             List<Claim> against =
                     same.stream().filter(claim -> against(head, claim, same)).toList();
-            if (!against.isEmpty() && same.stream().noneMatch(claim -> meets(head, claim))) {
+            if (!against.isEmpty() && text.stream().noneMatch(claim -> bearsOut(head, claim))) {
                 contradicted.put(head, against);
             }
         }
@@ -73,7 +76,17 @@ public final class Headline {
                 && !earlier(head, claim)
                 && placesMeet(head, claim)
                 && populationsMeet(head, claim)
+                && (namesItsOwn(head) || (head.population() != null && claim.population() != null))
                 && base(head).equals(base(claim));
+    }
+
+    /** Whether the measure alone tells what is counted, unlike "$20 billion". */
+    private boolean namesItsOwn(Claim claim) {
+        return reference
+                .measures()
+                .find(claim.measure())
+                .map(measure -> measure.needs() != Needs.SCOPE)
+                .orElse(true);
     }
 
     /** Headlines state plans as facts ("Firm to cut 500 jobs"); suppositions are another matter. */
@@ -123,8 +136,24 @@ public final class Headline {
         return reference.populations().partOf(part, whole);
     }
 
+    /** Any passage on the measure bears a headline out, whatever it leaves unsaid. */
+    private boolean bearsOut(Claim head, Claim claim) {
+        return claim.measure().equals(head.measure()) && base(head).equals(base(claim)) && meets(head, claim);
+    }
+
     private boolean meets(Claim head, Claim claim) {
-        return range(head).meets(range(claim));
+        return range(head).meets(range(claim)) || rounds(head, claim);
+    }
+
+    /** Headlines round as far as their digits go: "5,000" over 5,300. */
+    private static boolean rounds(Claim head, Claim claim) {
+        Figure rough = Objects.requireNonNull(head.figure());
+        Figure full = Objects.requireNonNull(claim.figure());
+        double half = WrittenNumber.of(rough.value()).step() / 2;
+        return rough.hedge() == Hedge.EXACT
+                && Objects.equals(rough.unit(), full.unit())
+                && half > 0.5
+                && full.range().meets(Interval.closed(rough.value() - half, rough.value() + half));
     }
 
     /** A lower figure of a narrower scope is a part of the headline's, unless the text speaks of that scope only. */

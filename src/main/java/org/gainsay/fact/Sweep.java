@@ -58,8 +58,8 @@ final class Sweep {
      */
     static Sweep fallen(List<Amount> amounts) {
         Sweep sweep = new Sweep(amounts, Course.RUNNING);
-        Timing after = new Timing(
-                a -> until(a.asOf().clearOf()), a -> at(a.asOf().to()));
+        Timing after =
+                new Timing(a -> until(a.asOf().clearOf()), a -> at(a.asOf().to()));
         kinds(amounts, Sweep::claimant)
                 .values()
                 .forEach(own -> sweep.mark(own, own, after, Amount::id, sweep.contradicted));

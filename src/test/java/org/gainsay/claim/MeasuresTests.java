@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class MeasuresTests {
 
-    private static final String HEADING = "id\tcourse\tdimension\tlabel\tquestion\tcore\tneeds_subject\tparent\n";
+    private static final String HEADING = "id\tcourse\tdimension\tlabel\tquestion\tcore\tneeds\tparent\n";
 
     @Test
     void tellsRunningTotalsFromLevels() {
@@ -33,15 +33,15 @@ class MeasuresTests {
 
     @Test
     void saysWhichLineIsWrong() {
-        assertThatThrownBy(() -> read("killed\trising\tcount\tdead\tHow many?\ty\tn\t\n"))
+        assertThatThrownBy(() -> read("killed\trising\tcount\tdead\tHow many?\ty\tnothing\t\n"))
                 .hasMessage("m.tsv, line 2: unknown course: rising");
         assertThatThrownBy(() -> read("killed\trunning\tcount\tdead\n"))
                 .hasMessage("m.tsv, line 2: 4 cells where the heading has 8");
-        assertThatThrownBy(() -> read("killed\trunning\tcount\tdead\tHow many?\tyes\tn\t\n"))
+        assertThatThrownBy(() -> read("killed\trunning\tcount\tdead\tHow many?\tyes\tnothing\t\n"))
                 .hasMessage("m.tsv, line 2: column 6 is neither y nor n: yes");
-        assertThatThrownBy(() -> read("killed\trunning\tcount\tdead\tHow many?\ty\tn\tlosses\n"))
+        assertThatThrownBy(() -> read("killed\trunning\tcount\tdead\tHow many?\ty\tnothing\tlosses\n"))
                 .hasMessage("m.tsv, line 2: unknown parent measure: losses");
-        String twice = "killed\trunning\tcount\tdead\tHow many?\ty\tn\t\n";
+        String twice = "killed\trunning\tcount\tdead\tHow many?\ty\tnothing\t\n";
         assertThatThrownBy(() -> read(twice + twice)).hasMessage("m.tsv, line 3: measure stated twice: killed");
     }
 

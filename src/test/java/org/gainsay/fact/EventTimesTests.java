@@ -33,8 +33,17 @@ class EventTimesTests {
 
     @Test
     void takesTheWeeksBeforeTheArticlesForTheEventsTimeWhereNoDayIsStated() {
-        assertThat(events(year("a", 2021), year("b", 2031), ClaimBuilder.figure("killed").exactly(3).build()))
+        assertThat(events(
+                        year("a", 2021),
+                        year("b", 2031),
+                        ClaimBuilder.figure("killed").exactly(3).build()))
                 .containsExactly("on:2021-01-01", "story", "story");
+    }
+
+    @Test
+    void tellsTwoStretchesOfTheSameYearApart() {
+        assertThat(events(stretch("a", "2031-01-01", "2031-02-01"), stretch("b", "2031-04-29", "2031-05-06")))
+                .containsExactly("on:2031-01-01", "story");
     }
 
     private static Claim on(String article, String day) {
@@ -42,14 +51,36 @@ class EventTimesTests {
     }
 
     private static Claim year(String article, int year) {
+        return stretch(article, year + "-01-01", year + 1 + "-01-01");
+    }
+
+    private static Claim stretch(String article, String from, String to) {
         Claim claim = ClaimBuilder.figure("killed").article(article).exactly(3).build();
-        ValidTime event = new ValidTime(
-                Instant.parse(year + "-01-01T00:00:00Z"), Instant.parse(year + 1 + "-01-01T00:00:00Z"), Granularity.YEAR);
-        TimeFacet time = new TimeFacet(event, claim.time().asOf(), null, false, "in " + year);
+        ValidTime event =
+                new ValidTime(Instant.parse(from + "T00:00:00Z"), Instant.parse(to + "T00:00:00Z"), Granularity.YEAR);
+        TimeFacet time = new TimeFacet(event, claim.time().asOf(), null, false, "in " + from);
         return new Claim(
-                claim.article(), claim.outlet(), claim.evidence(), claim.sentence(), claim.zone(), claim.kind(), claim.measure(),
-                null, null, null, null, claim.figure(), null, null, time, claim.attribution(), claim.modality(), false, false,
-                claim.inherited(), claim.provenance());
+                claim.article(),
+                claim.outlet(),
+                claim.evidence(),
+                claim.sentence(),
+                claim.zone(),
+                claim.kind(),
+                claim.measure(),
+                null,
+                null,
+                null,
+                null,
+                claim.figure(),
+                null,
+                null,
+                time,
+                claim.attribution(),
+                claim.modality(),
+                false,
+                false,
+                claim.inherited(),
+                claim.provenance());
     }
 
     private static List<String> events(Claim... claims) {

@@ -111,7 +111,7 @@ public final class WrongDimension implements Rule {
     private Finding finding(List<Claim> claims, Dossier dossier, Witnesses witnesses) {
         Claim claim = claims.get(0);
         Dimension needed = needed(claim).orElseThrow();
-        String given = printed(claim, needed);
+        String given = printed(claim);
         String noun = needed.name().toLowerCase(Locale.ROOT);
         List<Claim> fitting =
                 dossier.claims().stream().filter(other -> fits(other, claim)).toList();
@@ -133,11 +133,9 @@ public final class WrongDimension implements Rule {
                 .measuring(claim.measure());
     }
 
-    private String printed(Claim claim, Dimension needed) {
-        Figure figure = Objects.requireNonNull(claim.figure());
-        return figure.twin() == null || strange(figure.unit(), needed)
-                ? reference.words().of(figure)
-                : reference.words().of(figure.twin().value(), figure.twin().unit());
+    /** The words of the article, which may say less than a number ("thousands of kilometres"). */
+    private static String printed(Claim claim) {
+        return "“" + claim.evidence().quote() + "”";
     }
 
     /** Whether the claim gives the same number of the same measure in a unit that fits. */

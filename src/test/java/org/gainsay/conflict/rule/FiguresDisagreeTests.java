@@ -149,6 +149,34 @@ class FiguresDisagreeTests {
     }
 
     @Test
+    void takesTwoNamesForOnePeopleWhereAnArticleDoes() {
+        Finding finding = only(
+                flood("a").population("RU:people").exactly(63),
+                flood("a").population("RU:soldiers").start(9).exactly(63),
+                flood("b").population("RU:soldiers").exactly(400));
+        assertThat(finding.factKey()).isEqualTo("killed|RU:people|-|story-1");
+        assertThat(find(
+                        flood("a").population("RU:people").exactly(63),
+                        flood("b").population("RU:soldiers").exactly(400)))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesCountsOfTheSameThingsAloneWhereNothingTellsThatTheyAreOne() {
+        assertThat(find(sent("a").exactly(200), sent("b").exactly(60))).isEmpty();
+        assertThat(find(sent("a").at("Linz").exactly(200), sent("b").at("Linz").exactly(60)))
+                .hasSize(1);
+        assertThat(find(
+                        sent("a").source("police", null).exactly(200),
+                        sent("b").source("Police", null).exactly(60)))
+                .hasSize(1);
+    }
+
+    private static ClaimBuilder sent(String outlet) {
+        return ClaimBuilder.figure("count").population("ambulances").outlet(outlet);
+    }
+
+    @Test
     void putsTheBestSupportedPositionFirst() {
         Finding finding = only(
                 flood("a").exactly(530), flood("b").exactly(200), flood("c").exactly(200));

@@ -60,7 +60,10 @@ class HeadlineContradictsBodyTests {
     @Test
     void readsAPlanThatTheHeadlineStatesAsAFact() {
         ClaimBuilder head = ClaimBuilder.figure("jobs").population("jobs").exactly(12000);
-        ClaimBuilder text = ClaimBuilder.figure("jobs").population("jobs").modality(Modality.PLANNED).exactly(1200);
+        ClaimBuilder text = ClaimBuilder.figure("jobs")
+                .population("jobs")
+                .modality(Modality.PLANNED)
+                .exactly(1200);
         assertThat(find(head, text)).hasSize(1);
         ClaimBuilder toll = killed().modality(Modality.HYPOTHETICAL).exactly(20000);
         assertThat(find(killed().exactly(43), toll)).isEmpty();
@@ -96,6 +99,7 @@ class HeadlineContradictsBodyTests {
     void leavesRoundingBoundsAndVagueWordsAlone() {
         assertThat(find(killed().moreThan(40), killed().exactly(43))).isEmpty();
         assertThat(find(killed().rounded(400, 20), killed().exactly(412))).isEmpty();
+        assertThat(find(killed().rounded(5000, 250), killed().atLeast(5300))).isEmpty();
         assertThat(find(killed().vague("dozens", 24, 99), killed().exactly(43))).isEmpty();
     }
 

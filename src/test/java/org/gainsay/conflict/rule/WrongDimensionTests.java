@@ -19,8 +19,8 @@ class WrongDimensionTests {
         Claim forest =
                 ClaimBuilder.figure("area").unit("kilometre").moreThan(3000).build();
         Finding finding = rule.judge(Dossiers.of(forest)).get(0);
-        assertThat(finding.positions()).extracting("value").containsExactly("more than 3,000 km", "an area");
-        assertThat(finding.proof()).isEqualTo("more than 3,000 km is no area");
+        assertThat(finding.positions()).extracting("value").containsExactly("“more than 3000 kilometre”", "an area");
+        assertThat(finding.proof()).isEqualTo("“more than 3000 kilometre” is no area");
     }
 
     @Test
