@@ -90,3 +90,4 @@ ORDINARY one: acre | ado | afar | aim | albino | ale | ales | alga | alley | all
   | warren | wary | wave | waver | wean | weasel | wed | wedding | welcome | welling | wells | westerly | wetter
   | wheeling | wick | willows | winters | wiry | woodland | woodlands | worms | worth | wright | yap | yen | yew
   | yoga | young | zest | zeta | zincing
+ORDINARY one: ala | ark | conn | del | fla | ill | ind | kan | mass | mich | minn | miss | mont | neb | nev | ore | pa | que | tex | wash | wis | ga | la | ky | md | mo | va | vt

@@ -25,7 +25,7 @@ LOCATIVE maybe: from | to | through | between | via | over | of | on | off | abo
 # Heads of names that only begin with a place: "Ashford Times", "Ashford University".
 MASTHEAD one: ^times | ^post | ^journal | ^herald | ^tribune | ^gazette | ^independent | ^observer | ^news | ^globe | ^chronicle
   | ^telegraph | ^mail | ^review | ^university | ^institute | ^college | ^united | ^rovers | ^albion | ^FC | ^declaration
-  | ^convention | ^agreement | ^accords | ^protocol | ^stock exchange
+  | ^convention | ^agreement | ^accords | ^protocol | ^stock exchange | ^pravda | ^today | ^daily | ^weekly
 SAYING one: said | says | told | added | tweeted | wrote | warned | noted | explained | insisted | argued
 # Words that continue a name: "X del Y" is another place than X.
 PARTICLE one: del | de | di | du | des | della | sur | upon | am | an der | ob der | bei | la | las | los | el | al | do | da | dos | sul

@@ -52,9 +52,12 @@ ROLE,OFFICE commander-in-chief: commander-in-chief | army chief | chief of staff
 ROLE,TITLE detective: detective | inspector | superintendent | constable | officer | sheriff | chief inspector | fire marshal
 ROLE,OFFICE police chief: police chief | chief of police | police commissioner | fire chief | intelligence chief | spy chief
   | head of military intelligence
-ROLE,OFFICE head: head | chief | chair | chairman | chairwoman | chairperson | director | leader | chief executive | CEO
-  | managing director | executive director | general director | chief executive officer | co-founder | founder
-  | chief financial officer | CFO | chief operating officer | president and chief executive | administrator | party leader
+ROLE,OFFICE head: head | chair | chairman | chairwoman | chairperson | chief executive | CEO | managing director
+  | executive director | general director | chief executive officer | president and chief executive
+ROLE,OFFICE chief minister: chief minister | first minister
+ROLE,OFFICE finance chief: chief financial officer | CFO | finance chief | chief finance officer
+ROLE leader: leader | chief | director | co-founder | founder | administrator | party leader | opposition leader | chief operating officer
+  | chief secretary | cabinet secretary | permanent secretary | undersecretary | chief technology officer | boss
 ROLE official: official | aide | adviser | advisor | presidential adviser | presidential aide | presidential advisor | senior adviser
   | senior official | coordinator | organiser | organizer | activist | campaigner | negotiator | prosecutor | chief prosecutor
   | investigator | ombudsman | human rights commissioner | speaker | treasurer | manager | owner | executive | regulator

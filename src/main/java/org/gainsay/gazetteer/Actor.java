@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param side ISO alpha-2 code or {@code org:} id; null for a body whose state is not named ("the interior ministry")
  * @param ambiguous whether only context can tell that the actor is meant ("Moscow" is also a city)
  */
-public record Actor(String surface, ActorKind kind, @Nullable String side, boolean ambiguous) {
+public record Actor(
+        String surface, ActorKind kind, @Nullable String side, boolean ambiguous) {
 
     /** The same actor as written elsewhere. */
     Actor as(String words) {

@@ -18,13 +18,15 @@ public final class ActorRecognizer {
 
     private static final int LONGEST = 9;
 
+    /** Abbreviations of this length are spoken as words and by some outlets written so: Nato, Unicef. */
+    private static final int SPOKEN = 4;
+
     private final Language language;
     private final Actors actors;
 
     /** A recogniser for a language, whose lexicon gains the names of bodies. */
     public ActorRecognizer(Language language, Actors actors) {
-        this.language = language
-                .load("/lexicon/en/bodies.lex", "/lexicon/en/ordinary.lex")
+        this.language = language.load("/lexicon/en/bodies.lex", "/lexicon/en/ordinary.lex")
                 .declare("ACTOR", "SIDE", "DEMONYM", "ARMED", "ORG");
         this.actors = actors;
     }
@@ -57,7 +59,8 @@ public final class ActorRecognizer {
             key.add(tokens.text(), read, tokens.end(i));
             read = tokens.end(i);
             count += tokens.kind(i) == TokenKind.WORD ? 1 : 0;
-            Optional<Actor> found = actors.find(key.hash());
+            boolean ends = tokens.kind(i) == TokenKind.WORD || tokens.kind(i) == TokenKind.NUMBER;
+            Optional<Actor> found = ends ? actors.find(key.hash()) : Optional.empty();
             if (found.isPresent() && written(found.get(), words, first, i + 1) && free(chain, node, i + 1)) {
                 best = found.get();
                 end = i + 1;
@@ -81,11 +84,16 @@ public final class ActorRecognizer {
         String surface = actor.surface();
         String written = words.tokens().surface(from, to);
         boolean single = to - from == 1;
-        if (single && actor.ambiguous() && (words.is(from, "ORDINARY") || written.length() <= 4 && words.titled(from))) {
+        if (single
+                && actor.ambiguous()
+                && (words.is(from, "ORDINARY") || written.length() <= 4 && words.titled(from))) {
             return false;
         }
         if (single && surface.chars().noneMatch(Character::isLowerCase)) {
-            return written.chars().noneMatch(Character::isLowerCase);
+            boolean word = written.length() >= SPOKEN
+                    && !actor.ambiguous()
+                    && words.tokens().capital(from);
+            return word || written.chars().noneMatch(Character::isLowerCase);
         }
         int start = surface.startsWith("the ") && !written.startsWith("the ") ? 4 : 0;
         return !Character.isUpperCase(surface.charAt(start)) || words.tokens().capital(from);

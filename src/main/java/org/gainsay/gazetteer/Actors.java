@@ -14,6 +14,9 @@ public final class Actors {
     private static final String PATTERN = "pattern:";
     private static final String ARTICLE = "the ";
 
+    /** Before a hyphen the noun and the capital stand as well: "Ruritania-backed". */
+    private static final String COMPOUND = "{adj}-";
+
     private final Map<Long, Actor> byName = new HashMap<>();
 
     private Actors() {
@@ -25,7 +28,10 @@ public final class Actors {
                 fill(actors.cell(row, 0), kind(actors, row, kind.substring(PATTERN.length())), countries);
             } else if (!kind.equals("kind")) {
                 add(new Actor(
-                        actors.cell(row, 0), kind(actors, row, kind), actors.cell(row, 2), actors.cell(row, 3).equals("y")));
+                        actors.cell(row, 0),
+                        kind(actors, row, kind),
+                        actors.cell(row, 2),
+                        actors.cell(row, 3).equals("y")));
             }
         }
     }
@@ -50,6 +56,10 @@ public final class Actors {
             if (pattern.contains("{adj}")) {
                 for (String word : adjectives(side, adjective)) {
                     add(new Actor(pattern.replace("{adj}", word), kind, side, false));
+                }
+                if (pattern.contains(COMPOUND)) {
+                    add(new Actor(pattern.replace("{adj}", countries.cell(row, 4)), kind, side, false));
+                    add(new Actor(pattern.replace("{adj}", countries.cell(row, 6)), kind, side, false));
                 }
             } else if (!countries.cell(row, 6).isEmpty()) {
                 add(new Actor(pattern.replace("{capital}", countries.cell(row, 6)), kind, side, false));

@@ -20,10 +20,24 @@ import org.jspecify.annotations.Nullable;
 record Appointment(int from, int to, String role, @Nullable String office) {
 
     /** Words of a place that do not tell offices apart: the governor of X is the governor of X region. */
-    private static final Set<String> GENERIC =
-            Set.of(
-            "the", "region", "oblast", "province", "regional", "city", "of", "town", "state", "republic", "district",
-            "administration", "military", "civil");
+    private static final Set<String> GENERIC = Set.of(
+            "the",
+            "region",
+            "oblast",
+            "province",
+            "regional",
+            "city",
+            "of",
+            "town",
+            "state",
+            "republic",
+            "district",
+            "administration",
+            "military",
+            "civil");
+
+    /** Offices of a town or region, not of the state behind its name. */
+    private static final Set<String> LOCAL = Set.of("mayor", "governor", "police chief");
 
     private static final int REACH = 6;
 
@@ -37,10 +51,9 @@ record Appointment(int from, int to, String role, @Nullable String office) {
         }
         String role = chain.surface(from, at + 1);
         String office = chain.node(at).value("OFFICE");
-        Scope scope = behind(chain, at + 1);
-        if (scope.words == null) {
-            scope = before(chain, from, at + 1);
-        }
+        boolean local = LOCAL.contains(String.valueOf(office));
+        Scope behind = behind(chain, at + 1, local);
+        Scope scope = behind.words == null && !"head".equals(office) ? before(chain, from, at + 1, local) : behind;
         if ("head".equals(office) && scope.runsRegion(chain)) {
             office = "governor";
         }
@@ -48,7 +61,7 @@ record Appointment(int from, int to, String role, @Nullable String office) {
         String key = office == null || disputed || scope.words == null && !bare
                 ? null
                 : bare ? office : office + " of " + scope.words;
-        return new Appointment(Math.min(from, scope.from), Math.max(at + 1, scope.to), role, key);
+        return new Appointment(Math.min(from, scope.from), Math.max(at + 1, behind.to), role, key);
     }
 
     /** Where the words stand that say of what; and those words folded, or null. */
@@ -66,35 +79,41 @@ record Appointment(int from, int to, String role, @Nullable String office) {
     }
 
     /** "of Melitopol", "of the Donetsk regional administration", "for Ukraine's southern command". */
-    private static Scope behind(Chain chain, int at) {
+    private static Scope behind(Chain chain, int at, boolean local) {
         if (at >= chain.size() || !says(chain, at, "of") && !says(chain, at, "for") && !says(chain, at, "at")) {
             return new Scope(at, at, null);
         }
         int i = at + 1;
         List<String> parts = new ArrayList<>();
+        boolean named = false;
         for (; i < chain.size() && i - at <= REACH; i++) {
-            boolean links = says(chain, i, "the") || says(chain, i, "of") || chain.is(i, "POSS") || chain.is(i, "HYPHEN");
+            boolean links =
+                    says(chain, i, "the") || says(chain, i, "of") || chain.is(i, "POSS") || chain.is(i, "HYPHEN");
             boolean names = chain.is(i, "CAP") || chain.node(i).value(Actor.class) != null || chain.is(i, "BODY");
-            boolean common = !parts.isEmpty() && chain.is(i, "WORD") && GENERIC.contains(Fold.of(chain.surface(i, i + 1)));
+            boolean common = chain.is(i, "WORD") && GENERIC.contains(Fold.of(chain.surface(i, i + 1)));
             if (!links && !names && !common) {
                 break;
             }
-            add(chain, i, parts);
+            named |= chain.is(i, "CAP") || chain.is(i, "SIDE");
+            add(chain, i, parts, local);
         }
-        return new Scope(at, i, parts.isEmpty() ? null : String.join(" ", parts));
+        return new Scope(at, parts.isEmpty() ? at : i, parts.isEmpty() || !named ? null : String.join(" ", parts));
     }
 
     /** "Kharkiv Mayor", "Ukrainian president", "Libya's foreign minister", "Luhansk region governor". */
-    private static Scope before(Chain chain, int from, int to) {
+    private static Scope before(Chain chain, int from, int to, boolean local) {
         int i = from;
         while (i > 0 && (chain.is(i - 1, "POSS") || chain.is(i - 1, "REGION_WORD"))) {
             i--;
         }
         List<String> parts = new ArrayList<>();
         if (i > 0 && names(chain, i - 1)) {
-            add(chain, i - 1, parts);
+            add(chain, i - 1, parts, local);
             i--;
-            while (chain.node(i).value() == null && i > 0 && names(chain, i - 1) && chain.node(i - 1).value() == null) {
+            while (chain.node(i).value() == null
+                    && i > 0
+                    && names(chain, i - 1)
+                    && chain.node(i - 1).value() == null) {
                 i--;
                 parts.add(0, Fold.of(chain.surface(i, i + 1)));
             }
@@ -108,12 +127,24 @@ record Appointment(int from, int to, String role, @Nullable String office) {
         if (actor != null) {
             return actor.side() != null;
         }
-        return chain.node(i).value() == null && chain.is(i, "CAP") && chain.is(i, "WORD") && chain.node(i).entry() == null;
+        return chain.node(i).value() == null
+                && chain.is(i, "CAP")
+                && chain.is(i, "WORD")
+                && (chain.node(i).entry() == null || chain.is(i, "ORDINARY") || chain.is(i, "DIRECTION"));
     }
 
-    private static void add(Chain chain, int i, List<String> parts) {
+    /** A state by its code, other words folded; the capital in "mayor of X" is the town, not the state. */
+    private static void add(Chain chain, int i, List<String> parts, boolean local) {
         Actor actor = chain.node(i).value(Actor.class);
-        if (actor != null && actor.side() != null && !actor.kind().body() && !actor.kind().armed()) {
+        if (chain.is(i, "DIRECTION")) {
+            return;
+        }
+        boolean town = local && actor != null && actor.kind() == ActorKind.CAPITAL_METONYM;
+        if (!town
+                && actor != null
+                && actor.side() != null
+                && !actor.kind().body()
+                && !actor.kind().armed()) {
             parts.add(actor.side());
             return;
         }

@@ -2,8 +2,11 @@ package org.gainsay.gazetteer;
 
 import java.util.Locale;
 
-/** Compass bearings of words such as "south-eastern". */
+/** Words such as "south-eastern" before a name: they name a part of the place, or tell where it lies. */
 final class Direction {
+
+    /** Within this many degrees of where a region lies, seen from the capital, the word describes the region. */
+    private static final double DESCRIBES = 67.5;
 
     private Direction() {}
 
@@ -13,5 +16,13 @@ final class Direction {
         int north = lower.startsWith("north") ? 1 : lower.startsWith("south") ? -1 : 0;
         int east = lower.contains("east") ? 1 : lower.contains("west") ? -1 : 0;
         return north == 0 && east == 0 ? Double.NaN : Math.toDegrees(Math.atan2(east, north));
+    }
+
+    /** Whether "eastern" tells where the region lies in its country rather than which part of it is meant. */
+    static boolean describes(String words, Place region, Place country) {
+        double north = region.latitude() - country.latitude();
+        double east = (region.longitude() - country.longitude()) * Math.cos(Math.toRadians(region.latitude()));
+        double apart = Math.abs(Math.toDegrees(Math.atan2(east, north)) - of(words)) % 360;
+        return Math.min(apart, 360 - apart) <= DESCRIBES;
     }
 }

@@ -1,7 +1,6 @@
 package org.gainsay.gazetteer;
 
 import java.util.List;
-import org.gainsay.text.TokenKind;
 
 /** Decides whether capitalised words that are in the gazetteer speak of a place at all. */
 final class Evidence {
@@ -29,41 +28,81 @@ final class Evidence {
      */
     boolean accepts(int from, int to, List<Place> candidates, boolean beside) {
         boolean single = to - from == 1;
-        if (single && (words.is(from, "NEVER_PLACE") || abbreviation(from, candidates))) {
+        if (single ? words.is(from, "NEVER_PLACE") || abbreviation(from, candidates) : common(from, to)) {
             return false;
         }
-        if (words.is(to, "MASTHEAD") && words.capital(to) || words.is(to, "PARTICLE") && words.capital(to + 1)) {
+        if (insideLongerName(from, to)) {
             return false;
         }
         boolean sure = sure(from, to);
-        boolean evidence = beside || sure || maybe(from);
-        boolean plausible = candidates.stream().anyMatch(context::plausible);
-        boolean country = candidates.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY);
-        if (single && context.surnamed(words.tokens().surface(from))) {
-            return sure || beside;
+        if (single && (context.surnamed(words.tokens().surface(from)) || words.is(from, "GIVEN"))) {
+            return sure;
         }
-        if (insideLongerName(from)) {
-            return false;
-        }
-        if (country || !single && known(candidates)) {
+        if (candidates.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY) || !single && known(candidates)) {
             return true;
         }
-        if (words.is(from, "ORDINARY") && single) {
-            return evidence && !endsInCommonNoun(from, to) && (plausible || known(candidates));
+        if (!sure && single && followedByName(to)) {
+            return false;
         }
+        boolean plausible = candidates.stream().anyMatch(context::plausible);
+        if (single && words.is(from, "ORDINARY")) {
+            boolean article = words.says(from - 1, "the");
+            return (sure && !article || beside) && !words.titled(from) && (plausible || known(candidates));
+        }
+        boolean alone = !speaks(from, to);
         if (known(candidates)) {
-            return evidence || !speaks(from, to);
+            return sure || beside || maybe(from) || alone;
         }
-        return sure || beside || plausible && (evidence || !speaks(from, to));
+        if (!settled(candidates)) {
+            return beside || town(from);
+        }
+        boolean own = alone && own(candidates, words.tokens().surface(from, to));
+        return sure || beside || plausible && (maybe(from) || own);
+    }
+
+    /** "The city", "Most of": a common word with nothing in capitals behind it. */
+    private boolean common(int from, int to) {
+        if (!words.is(from, "NEVER_PLACE") && !words.is(from, "ORDINARY")) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (words.capital(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a capitalised word follows that nobody knows: the words before it are a person's given name as like as not. */
+    private boolean followedByName(int to) {
+        return words.capital(to) && words.unknown(to) && !words.titled(to);
+    }
+
+    /** Whether any candidate is more than a name on an old map. */
+    private static boolean settled(List<Place> candidates) {
+        return candidates.stream().anyMatch(p -> !p.detail().equals("unregistered") || p.population() > 0);
+    }
+
+    /** Whether the words are the name of a candidate itself or a place of some size, not an odd variant of a village. */
+    private static boolean own(List<Place> candidates, String name) {
+        String light = Spelling.light(Spelling.latin(name));
+        return candidates.stream()
+                .anyMatch(p -> p.population() > 0 || light.equals(Spelling.light(Spelling.latin(p.name()))));
     }
 
     private boolean sure(int from, int to) {
-        int before = before(from);
-        return "sure".equals(words.value(before, "LOCATIVE"))
-                || words.is(before, "TOWN_WORD")
-                || words.says(before, "of") && (words.is(before - 1, "TOWN_WORD") || words.is(before - 1, "REGION_WORD"))
+        return "sure".equals(words.value(before(from), "LOCATIVE"))
+                || town(from)
                 || words.is(to, "REGION_WORD")
                 || words.is(to, "DISTRICT_WORD");
+    }
+
+    /** "The town of X", "the coastal city X", "the province of X". */
+    private boolean town(int from) {
+        int before = before(from);
+        return words.is(before, "TOWN_WORD")
+                || words.says(before, "of")
+                        && (words.is(before - 1, "TOWN_WORD") || words.is(before - 1, "REGION_WORD"));
     }
 
     private boolean maybe(int from) {
@@ -99,25 +138,28 @@ final class Evidence {
         return capitals ? !wide && !words.titled(token) : length == 2 && wide;
     }
 
-    /** "Jack London", "Lady Hamilton": an unknown capitalised word stands before it in the same sentence. */
-    private boolean insideLongerName(int from) {
-        int before = from - 1;
-        if (words.is(before, "TITLE")) {
+    /** "Jack London", "Ashford Times", "Gulf of X", "X del Y": the words are part of a longer name. */
+    private boolean insideLongerName(int from, int to) {
+        if (words.is(to, "MASTHEAD") && words.capital(to) || words.is(to, "PARTICLE") && words.capital(to + 1)) {
             return true;
         }
-        if (!words.capital(before) || words.begins(before) || words.titled(from)) {
-            return false;
+        if (words.is(to - 1, "WATER_WORD") && words.says(to, "of") && words.capital(to + 1)) {
+            return true;
         }
-        return !words.is(before, "TOWN_WORD")
-                && !words.is(before, "ROLE")
-                && !words.is(before, "DIRECTION")
-                && !words.is(before, "LOCATIVE")
-                && !words.is(before, "MONTH")
-                && !words.is(before, "WEEKDAY");
+        int before = from - 1;
+        if (words.is(before, "TITLE") || words.says(before, "of") && words.is(before - 1, "WATER_WORD")) {
+            return true;
+        }
+        return words.capital(before) && !words.begins(before) && !words.titled(from) && !introduces(before);
     }
 
-    private boolean endsInCommonNoun(int from, int to) {
-        return words.titled(from) || words.capital(to) && words.tokens().kind(to) == TokenKind.WORD;
+    private boolean introduces(int before) {
+        return words.is(before, "TOWN_WORD")
+                || words.is(before, "ROLE")
+                || words.is(before, "DIRECTION")
+                || words.is(before, "LOCATIVE")
+                || words.is(before, "MONTH")
+                || words.is(before, "WEEKDAY");
     }
 
     private static boolean known(List<Place> candidates) {

@@ -52,7 +52,10 @@ final class Forms {
         for (Place place : settlements) {
             String region = place.region();
             if (region != null) {
-                gazetteer.place(region).filter(r -> r.detail().equals(place.id())).ifPresent(found::add);
+                gazetteer
+                        .place(region)
+                        .filter(r -> r.detail().equals(place.id()))
+                        .ifPresent(found::add);
             }
         }
         return List.copyOf(found);

@@ -41,6 +41,18 @@ public final class Gazetteer {
                 source.index(tables[number], row, names, as, key);
             }
         }
+        abbreviations(new Table("/gazetteer/abbreviations.tsv", "place", "names"), key);
+    }
+
+    /** "Calif." and the like, which stand behind a town. */
+    private void abbreviations(Table table, NameKey key) {
+        for (int row = 0; row < table.size(); row++) {
+            int place = ids.first(idKey(table.cell(row, 0)));
+            if (place < 0) {
+                throw table.bad(row, "no place has the id " + table.cell(row, 0));
+            }
+            table.index(row, 1, names, place, key);
+        }
     }
 
     /** The gazetteer that comes with the product, loaded on first use and then shared. */
@@ -76,7 +88,9 @@ public final class Gazetteer {
     /** The place of an id. */
     public Optional<Place> place(String id) {
         int row = ids.first(idKey(id));
-        return row < 0 ? Optional.empty() : Optional.of(at(row)).filter(place -> place.id().equals(id));
+        return row < 0
+                ? Optional.empty()
+                : Optional.of(at(row)).filter(place -> place.id().equals(id));
     }
 
     /**

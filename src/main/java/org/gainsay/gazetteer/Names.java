@@ -76,9 +76,8 @@ public final class Names {
         if (!known.isEmpty() && !also.isEmpty()) {
             return known.stream().anyMatch(also::contains) ? NameMatch.TRANSLITERATION : NameMatch.DIFFERENT;
         }
-        return Spelling.endAlike(a, b) ? words(a, b, 0) : NameMatch.DIFFERENT;
+        return words(a, b, 0);
     }
-
 
     /** "MBS" for "Mohammed bin Salman". */
     private static boolean initials(String letters, String name) {

@@ -53,7 +53,9 @@ final class Neighbours {
             Toponym next = out.get(i + 1);
             if (inside(one.to(), next.from())) {
                 out.set(i, one.meaning(within(one.candidates(), next.candidates())));
-            } else if (words.tokens().kind(one.to()) == org.gainsay.text.TokenKind.POSSESSIVE && one.to() + 1 >= next.from()) {
+                out.set(i + 1, next.meaning(around(next.candidates(), out.get(i).candidates())));
+            } else if (words.tokens().kind(one.to()) == org.gainsay.text.TokenKind.POSSESSIVE
+                    && one.to() + 1 >= next.from()) {
                 out.set(i + 1, next.meaning(within(next.candidates(), one.candidates())));
             }
         }
@@ -82,6 +84,13 @@ final class Neighbours {
         return kept.isEmpty() ? inner : kept;
     }
 
+    private List<Place> around(List<Place> outer, List<Place> inner) {
+        List<Place> kept = outer.stream()
+                .filter(o -> inner.stream().anyMatch(p -> !o.id().equals(p.id()) && gazetteer.within(p.id(), o.id())))
+                .toList();
+        return kept.isEmpty() ? outer : kept;
+    }
+
     /** "Kharkiv and Kherson regions": the plural makes regions of all names of the list. */
     private void spreadPlural(List<Toponym> out) {
         for (int i = 0; i < out.size(); i++) {
@@ -93,7 +102,8 @@ final class Neighbours {
             int k = i;
             do {
                 Toponym one = out.get(k);
-                String name = words.tokens().surface(one.part() == null ? one.from() : one.from() + 1, one.to());
+                boolean direction = words.is(one.from(), "DIRECTION");
+                String name = words.tokens().surface(direction ? one.from() + 1 : one.from(), one.to());
                 List<Place> wide = regions ? forms.regions(name) : forms.districts(name);
                 out.set(k, wide.isEmpty() ? one : one.meaning(wide));
                 k--;

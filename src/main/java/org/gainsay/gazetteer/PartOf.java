@@ -46,7 +46,8 @@ final class PartOf {
             case SETTLEMENT -> outer.id().equals(inside.get(inner.id()));
             case FEATURE -> {
                 List<String> regions = regionsOf(inner);
-                yield !regions.isEmpty() && covers.getOrDefault(outer.id(), List.of()).containsAll(regions);
+                yield !regions.isEmpty()
+                        && covers.getOrDefault(outer.id(), List.of()).containsAll(regions);
             }
         };
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  *     ties the name to it; else null
  */
 public record PersonMention(
-        String full, @Nullable String given, String surname, @Nullable String role, @Nullable String office) {
+        String full,
+        @Nullable String given,
+        String surname,
+        @Nullable String role,
+        @Nullable String office) {
 
     /** The same person with what another mention tells, where this one is silent. */
     PersonMention with(@Nullable String otherRole, @Nullable String otherOffice) {

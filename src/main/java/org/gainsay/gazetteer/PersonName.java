@@ -103,7 +103,10 @@ final class PersonName {
         return chain.is(i, "GIVEN")
                 || chain.is(i, "FAMILY_FIRST")
                 || node.entry() == null
-                || chain.is(i, "ORDINARY") && !chain.is(i, "ROLE") && !chain.is(i, "TITLE") && !chain.is(i, "DIRECTION");
+                || chain.is(i, "ORDINARY")
+                        && !chain.is(i, "ROLE")
+                        && !chain.is(i, "TITLE")
+                        && !chain.is(i, "DIRECTION");
     }
 
     /** What the name says of itself; role and office are added by whoever knows them. */
@@ -113,8 +116,12 @@ final class PersonName {
         if (familyFirst) {
             return new PersonMention(full, chain.surface(from + 1, to), chain.surface(from, from + 1), null, null);
         }
-        String given = last == from ? null : chain.tokens().text().substring(chain.start(from), chain.end(last - 1)).strip();
+        String given = last == from
+                ? null
+                : chain.tokens()
+                        .text()
+                        .substring(chain.start(from), chain.end(last - 1))
+                        .strip();
         return new PersonMention(full, given, chain.surface(last, to), null, null);
     }
-
 }

@@ -3,9 +3,9 @@ package org.gainsay.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.gainsay.text.Language;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Tokens;
-import org.gainsay.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param suffix "jr", "ii" and the like, or null
  * @param origin "jordan" of "Hussein of Jordan", or null
  */
-record PersonParts(List<String> given, String surname, @Nullable String suffix, @Nullable String origin) {
+record PersonParts(
+        List<String> given,
+        String surname,
+        @Nullable String suffix,
+        @Nullable String origin) {
 
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "junior", "senior");
 
@@ -32,7 +36,8 @@ record PersonParts(List<String> given, String surname, @Nullable String suffix, 
                 suffix = word;
             } else if (word.equals("of") && i + 1 < all.length) {
                 origin = all[++i];
-            } else if (!is(word, "NAME_PARTICLE", language) && !(is(word, "TITLE", language) && words.isEmpty() && i + 1 < all.length)) {
+            } else if (!is(word, "NAME_PARTICLE", language)
+                    && !(is(word, "TITLE", language) && words.isEmpty() && i + 1 < all.length)) {
                 words.add(word);
             }
         }

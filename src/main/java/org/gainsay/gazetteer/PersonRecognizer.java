@@ -17,8 +17,7 @@ public final class PersonRecognizer {
 
     /** A recogniser for a language, whose lexicon gains roles, titles and given names. */
     public PersonRecognizer(Language language) {
-        this.language = language
-                .load(
+        this.language = language.load(
                         "/lexicon/en/roles.lex",
                         "/lexicon/en/given.lex",
                         "/lexicon/en/places.lex",
@@ -37,14 +36,14 @@ public final class PersonRecognizer {
             byItself(chain, i, words);
         }
         for (int i = 0; i < chain.size(); i++) {
-            if (chain.is(i, "ROLE")) {
+            if (chain.is(i, "ROLE") && chain.node(i).value() == null) {
                 apposition(chain, i);
             }
         }
     }
 
     /** Marks capitalised words that are the surname of somebody named in full elsewhere in the article. */
-    public void recall(Chain chain, Set<String> surnames) {
+    public static void recall(Chain chain, Set<String> surnames) {
         for (int i = 0; i < chain.size(); i++) {
             Node node = chain.node(i);
             if (node.value() == null && chain.is(i, "CAP") && chain.is(i, "WORD")) {
@@ -60,7 +59,7 @@ public final class PersonRecognizer {
     private static void afterTitle(Chain chain, int at, Words words) {
         boolean title = chain.is(at, "TITLE");
         boolean role = chain.is(at, "ROLE");
-        if (!title && !role) {
+        if (!title && !role || chain.node(at).value() != null) {
             return;
         }
         int from = at + 1;
@@ -86,7 +85,10 @@ public final class PersonRecognizer {
     /** "Ruritanian President X", which actors have read as the government of Ruritania. */
     private static void afterStateOffice(Chain chain, int at, Words words) {
         Actor actor = chain.node(at).value(Actor.class);
-        if (actor == null || actor.side() == null || at + 1 == chain.size() || chain.node(at + 1).value() != null) {
+        if (actor == null
+                || actor.side() == null
+                || at + 1 == chain.size()
+                || chain.node(at + 1).value() != null) {
             return;
         }
         for (int token = chain.node(at).first() + 1; token < chain.node(at).end(); token++) {
@@ -120,7 +122,8 @@ public final class PersonRecognizer {
 
     private static boolean age(Chain chain, int i) {
         boolean number = chain.is(i, "NUM") && chain.end(i) - chain.start(i) <= 2;
-        return number && (i + 1 == chain.size() || chain.is(i + 1, "COMMA") || chain.is(i + 1, "OTHER")) || chain.is(i, "AGED");
+        return number && (i + 1 == chain.size() || chain.is(i + 1, "COMMA") || chain.is(i + 1, "OTHER"))
+                || chain.is(i, "AGED");
     }
 
     /** "X Y, the mayor of Z", "the head of Z, X Y,", "spokesman for Z X Y". */
@@ -134,8 +137,9 @@ public final class PersonRecognizer {
             return;
         }
         int before = appointment.from() - 1;
-        while (before > 0 && (chain.surface(before, before + 1).equalsIgnoreCase("the")
-                || chain.surface(before, before + 1).equalsIgnoreCase("a"))) {
+        while (before > 0
+                && (chain.surface(before, before + 1).equalsIgnoreCase("the")
+                        || chain.surface(before, before + 1).equalsIgnoreCase("a"))) {
             before--;
         }
         if (before > 0 && comma(chain, before)) {

@@ -62,6 +62,11 @@ public final class PlaceContext {
         return surnames.contains(Fold.of(word));
     }
 
+    /** Whether the text has said often enough which country it is about. */
+    boolean decided() {
+        return heaviestCountry >= ENOUGH;
+    }
+
     /** Whether the text is about the country or region of the place. */
     boolean plausible(Place place) {
         return place.countries().stream().anyMatch(countries::containsKey);
@@ -99,7 +104,9 @@ public final class PlaceContext {
     /** Regions voted for, heaviest first. */
     List<String> regionsInPlay() {
         return regions.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

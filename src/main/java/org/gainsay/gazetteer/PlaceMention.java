@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param actor whose side the same words may stand for ("Moscow"); else null
  */
 public record PlaceMention(
-        String words, List<Place> candidates, @Nullable String part, boolean exact, @Nullable Actor actor) {
+        String words,
+        List<Place> candidates,
+        @Nullable String part,
+        boolean exact,
+        @Nullable Actor actor) {
 
     /** Copies the candidates. */
     public PlaceMention {

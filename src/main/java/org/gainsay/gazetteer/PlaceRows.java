@@ -9,74 +9,139 @@ enum PlaceRows {
     UKRAINE(
             "/data/gazetteer-ua.tsv",
             "id\tname\tname_uk\ttype\tadmin1\traion\tlat\tlon\tprec\tpop\tfcode\tborder\tru_border_km\tvariants",
-            1, 2, 13) {
+            1,
+            2,
+            13) {
         @Override
         Place place(Table t, int row) {
             String raion = t.cell(row, 5);
             boolean certain = !raion.isEmpty() && raion.charAt(0) != '~';
             return new Place(
-                    t.cell(row, 0), t.cell(row, 1), PlaceKind.SETTLEMENT, t.cell(row, 3), List.of("UA"),
-                    t.cells(row, 4, ','), certain ? raion : null, t.number(row, 6, Double.NaN),
-                    t.number(row, 7, Double.NaN), (long) t.number(row, 9, 0), border(t.cell(row, 11)));
+                    t.cell(row, 0),
+                    t.cell(row, 1),
+                    PlaceKind.SETTLEMENT,
+                    t.cell(row, 3),
+                    List.of("UA"),
+                    t.cells(row, 4, ','),
+                    certain ? raion : null,
+                    t.number(row, 6, Double.NaN),
+                    t.number(row, 7, Double.NaN),
+                    (long) t.number(row, 9, 0),
+                    border(t.cell(row, 11)));
         }
     },
-    WORLD(
-            "/data/gazetteer-world.tsv",
-            "id\tname\tcountry\tadmin1\tfcode\tpop\tlat\tlon\tborder\tvariants",
-            1, 9) {
+    WORLD("/data/gazetteer-world.tsv", "id\tname\tcountry\tadmin1\tfcode\tpop\tlat\tlon\tborder\tvariants", 1, 9) {
         @Override
         Place place(Table t, int row) {
             return new Place(
-                    t.cell(row, 0), t.cell(row, 1), PlaceKind.SETTLEMENT, t.cell(row, 4), t.cells(row, 2, ','),
-                    t.cells(row, 3, ','), null, t.number(row, 6, Double.NaN), t.number(row, 7, Double.NaN),
-                    (long) t.number(row, 5, 0), border(t.cell(row, 8)));
+                    t.cell(row, 0),
+                    t.cell(row, 1),
+                    PlaceKind.SETTLEMENT,
+                    t.cell(row, 4),
+                    t.cells(row, 2, ','),
+                    t.cells(row, 3, ','),
+                    null,
+                    t.number(row, 6, Double.NaN),
+                    t.number(row, 7, Double.NaN),
+                    (long) t.number(row, 5, 0),
+                    border(t.cell(row, 8)));
         }
     },
     COUNTRIES(
             "/data/countries.tsv",
             "iso2\tiso3\tisonum\tgeonameid\tname\tofficial_name\tcapital\tcapital_id\tcapital_lat\tcapital_lon\tcontinent"
                     + "\tpop\tarea_km2\tcurrency\tneighbours\tland_borders_km\tadjective\tdemonyms\tmetonyms\tvariants",
-            4, 5, 19) {
+            4,
+            5,
+            19) {
         @Override
         Place place(Table t, int row) {
             return new Place(
-                    t.cell(row, 0), t.cell(row, 4), PlaceKind.COUNTRY, "", List.of(t.cell(row, 0)), List.of(), null,
-                    t.number(row, 8, Double.NaN), t.number(row, 9, Double.NaN), (long) t.number(row, 11, 0), null);
+                    t.cell(row, 0),
+                    t.cell(row, 4),
+                    PlaceKind.COUNTRY,
+                    "",
+                    List.of(t.cell(row, 0)),
+                    List.of(),
+                    null,
+                    t.number(row, 8, Double.NaN),
+                    t.number(row, 9, Double.NaN),
+                    (long) t.number(row, 11, 0),
+                    null);
         }
     },
     REGIONS(
             "/data/admin1.tsv",
             "id\tcountry\tname\tiso3166_2\tgeonameid\tseat_id\tseat\tlat\tlon\tneighbours\tvariants",
-            2, 10) {
+            2,
+            10) {
         @Override
         Place place(Table t, int row) {
             return new Place(
-                    t.cell(row, 0), t.cell(row, 2), PlaceKind.REGION, t.cell(row, 5), t.cells(row, 1, ','), List.of(), null,
-                    t.number(row, 7, Double.NaN), t.number(row, 8, Double.NaN), 0, null);
+                    t.cell(row, 0),
+                    t.cell(row, 2),
+                    PlaceKind.REGION,
+                    t.cell(row, 5),
+                    t.cells(row, 1, ','),
+                    List.of(),
+                    null,
+                    t.number(row, 7, Double.NaN),
+                    t.number(row, 8, Double.NaN),
+                    0,
+                    null);
         }
     },
-    DISTRICTS(
-            "/data/admin2-ua.tsv",
-            "id\tadmin1\tname\tname_uk\tseat\tseat_id\tlat\tlon\tvariants",
-            2, 3, 8) {
+    DISTRICTS("/data/admin2-ua.tsv", "id\tadmin1\tname\tname_uk\tseat\tseat_id\tlat\tlon\tvariants", 2, 3, 8) {
         @Override
         Place place(Table t, int row) {
             return new Place(
-                    t.cell(row, 0), t.cell(row, 2), PlaceKind.DISTRICT, t.cell(row, 5), List.of("UA"),
-                    t.cells(row, 1, ','), null, t.number(row, 6, Double.NaN), t.number(row, 7, Double.NaN), 0, null);
+                    t.cell(row, 0),
+                    t.cell(row, 2),
+                    PlaceKind.DISTRICT,
+                    t.cell(row, 5),
+                    List.of("UA"),
+                    t.cells(row, 1, ','),
+                    null,
+                    t.number(row, 6, Double.NaN),
+                    t.number(row, 7, Double.NaN),
+                    0,
+                    null);
         }
     },
-    FEATURES(
-            "/data/features.tsv",
-            "id\tname\tkind\tcountries\tadmin1\tlat\tlon\tprec_km\tvariants\tnote",
-            1, 8) {
+    FEATURES("/data/features.tsv", Feature.HEADER, 1, 8) {
         @Override
         Place place(Table t, int row) {
-            return new Place(
-                    t.cell(row, 0), t.cell(row, 1), PlaceKind.FEATURE, t.cell(row, 2), t.cells(row, 3, ','),
-                    t.cells(row, 4, ','), null, t.number(row, 5, Double.NaN), t.number(row, 6, Double.NaN), 0, null);
+            return Feature.place(t, row);
+        }
+    },
+    /** Continents, oceans and the like, which lie in no country. */
+    WIDE_FEATURES("/gazetteer/wide-features.tsv", Feature.HEADER, 1, 8) {
+        @Override
+        Place place(Table t, int row) {
+            return Feature.place(t, row);
         }
     };
+
+    /** The columns of features, which two files share. */
+    private static final class Feature {
+
+        static final String HEADER = "id\tname\tkind\tcountries\tadmin1\tlat\tlon\tprec_km\tvariants\tnote";
+
+        static Place place(Table t, int row) {
+            return new Place(
+                    t.cell(row, 0),
+                    t.cell(row, 1),
+                    PlaceKind.FEATURE,
+                    t.cell(row, 2),
+                    t.cells(row, 3, ','),
+                    t.cells(row, 4, ','),
+                    null,
+                    t.number(row, 5, Double.NaN),
+                    t.number(row, 6, Double.NaN),
+                    0,
+                    null);
+        }
+    }
 
     private final String resource;
     private final String[] header;

@@ -1,6 +1,5 @@
 package org.gainsay.gazetteer;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +39,7 @@ final class Spelling {
             Rule.of("gu(?=[ei])", "g"),
             Rule.of("(?<=[a-z]{3})ine$", "in"),
             Rule.of("^[yi](?=[eu])", ""),
+            Rule.of("[iy]+j?$", "i"),
             Rule.of("[iy]+", "i"),
             Rule.of("i(?=[aeou])", ""),
             Rule.of("(?<=[aeiou])h$", ""),
@@ -47,6 +47,9 @@ final class Spelling {
 
     private static final List<Rule> SOUND = List.of(
             Rule.of("[^a-z]", ""), Rule.of("ou(?=[aei])", "w"), Rule.of("^y(?=[eu])", ""), Rule.of("(?<=[bdg])h", ""));
+
+    /** An h that the codes leave out and that stands for a Slavic g: Bohdan, Oleh. */
+    private static final Pattern SILENT_H = Pattern.compile("(?<=[aeiouy])h(?![aeiouy])");
 
     private static final Pattern NEAR_I = Pattern.compile("[iyj]+");
     private static final Map<Character, String> CYRILLIC = cyrillic();
@@ -68,7 +71,9 @@ final class Spelling {
         for (int i = 0; i < name.length(); i++) {
             char c = Character.toLowerCase(name.charAt(i));
             String letter = CYRILLIC.get(c);
-            String plain = letter != null ? letter : Character.isLetterOrDigit(c) || Fold.of(c).isEmpty() ? Fold.of(c) : " ";
+            String plain = letter != null
+                    ? letter
+                    : Character.isLetterOrDigit(c) || Fold.of(c).isEmpty() ? Fold.of(c) : " ";
             boolean gap = plain.equals(" ") && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
             out.append(gap ? "" : plain);
         }
@@ -109,7 +114,15 @@ final class Spelling {
     private static boolean near(String one, String other, double far) {
         String a = skeleton(one);
         String b = skeleton(other);
-        return distance(a, b) <= far * Math.max(a.length(), b.length());
+        return sameEnd(a, b) && distance(a, b) <= far * Math.max(a.length(), b.length());
+    }
+
+    /** Luhansk is a city, Luhanske a village; Ivanov is a man, Ivanova and Ivanska are women. */
+    private static boolean sameEnd(String a, String b) {
+        char one = a.isEmpty() ? ' ' : a.charAt(a.length() - 1);
+        char other = b.isEmpty() ? ' ' : b.charAt(b.length() - 1);
+        boolean genders = one == 'i' && other == 'a' || one == 'a' && other == 'i';
+        return !genders && VOWELS.indexOf(one) >= 0 == VOWELS.indexOf(other) >= 0;
     }
 
     private boolean shareCode(String one, String other) {
@@ -137,22 +150,21 @@ final class Spelling {
         return bits;
     }
 
-    /** Whether both end in a vowel or neither does: Luhansk is a city, Luhanske a village. */
-    static boolean endAlike(String one, String other) {
-        return endsInVowel(one) == endsInVowel(other);
-    }
-
-    private static boolean endsInVowel(String latin) {
-        return !latin.isEmpty() && (VOWELS + "y").indexOf(latin.charAt(latin.length() - 1)) >= 0;
-    }
-
     /** The sound codes of a word. */
     Set<String> codes(String latin) {
         String plain = latin;
         for (Rule rule : SOUND) {
             plain = rule.from.matcher(plain).replaceAll(rule.to);
         }
-        return plain.isEmpty() ? new HashSet<>() : new HashSet<>(Arrays.asList(soundex.soundex(plain).split("\\|")));
+        Set<String> codes = new HashSet<>();
+        if (!plain.isEmpty()) {
+            codes.addAll(List.of(soundex.soundex(plain).split("\\|")));
+            String hard = SILENT_H.matcher(plain).replaceAll("g");
+            if (!hard.equals(plain)) {
+                codes.addAll(List.of(soundex.soundex(hard).split("\\|")));
+            }
+        }
+        return codes;
     }
 
     /** Edit distance with half costs for vowels and letters of one sound. */

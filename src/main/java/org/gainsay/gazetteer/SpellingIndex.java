@@ -37,8 +37,7 @@ final class SpellingIndex {
      */
     List<Place> sounding(String name, List<String> inPlay) {
         String latin = Spelling.latin(name);
-        return nearest(latin, inPlay, Double.POSITIVE_INFINITY, other ->
-                Spelling.endAlike(latin, other) && spelling.alike(latin, other));
+        return nearest(latin, inPlay, Double.POSITIVE_INFINITY, other -> spelling.alike(latin, other));
     }
 
     /** The settlements of one region whose name differs by a slip: only for a region that is named beside the words. */

@@ -24,7 +24,7 @@ final class Survey {
         if (candidates.size() == 1) {
             vote(candidates.get(0), 1, context);
             context.anchor(candidates.get(0));
-            if (toponym.part() == null) {
+            if (toponym.part() == null && candidates.get(0).kind() == PlaceKind.SETTLEMENT) {
                 context.settle(words, candidates.get(0));
             }
             return;
@@ -49,7 +49,9 @@ final class Survey {
         List<Place> sorted = candidates.stream()
                 .sorted(Comparator.comparingLong(Place::population).reversed())
                 .toList();
-        if (sorted.size() > 1 && sorted.get(0).population() > DOMINANT * Math.max(1000, sorted.get(1).population())) {
+        if (sorted.size() > 1
+                && sorted.get(0).population()
+                        > DOMINANT * Math.max(1000, sorted.get(1).population())) {
             vote(sorted.get(0), 0.5, context);
         }
     }

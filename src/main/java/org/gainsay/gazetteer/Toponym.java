@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param part the direction before it, or null
  * @param exact whether the spelling is listed
  */
-record Toponym(int from, int to, List<Place> candidates, @Nullable String part, boolean exact) {
+record Toponym(
+        int from, int to, List<Place> candidates, @Nullable String part, boolean exact) {
 
     Toponym meaning(List<Place> fewer) {
         return new Toponym(from, to, fewer, part, exact);

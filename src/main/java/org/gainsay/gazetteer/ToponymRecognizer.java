@@ -18,8 +18,7 @@ public final class ToponymRecognizer {
 
     /** A recogniser for a language, whose lexicon gains the words that stand around places. */
     public ToponymRecognizer(Language language, Gazetteer gazetteer) {
-        this.language = language
-                .load("/lexicon/en/places.lex", "/lexicon/en/ordinary.lex")
+        this.language = language.load("/lexicon/en/places.lex", "/lexicon/en/ordinary.lex")
                 .declare("PLACE", "SIDE");
         this.gazetteer = gazetteer;
         this.spellings = new SpellingIndex(gazetteer);
@@ -33,8 +32,15 @@ public final class ToponymRecognizer {
     public void survey(Chain chain, PlaceContext context) {
         for (int i = 0; i < chain.size(); i++) {
             Actor actor = chain.node(i).value(Actor.class);
-            if (actor != null && actor.side() != null && actor.side().length() == 2) {
+            if (actor != null
+                    && !actor.ambiguous()
+                    && actor.side() != null
+                    && actor.side().length() == 2) {
                 context.country(actor.side(), 1);
+            }
+            PersonMention person = chain.node(i).value(PersonMention.class);
+            if (person != null) {
+                context.surname(person.surname());
             }
         }
         for (Toponym toponym : scan(chain, context)) {
@@ -66,7 +72,8 @@ public final class ToponymRecognizer {
     private static void mark(Chain chain, Toponym toponym) {
         int first = chain.nodeAt(toponym.from());
         int last = chain.nodeAt(toponym.to() - 1);
-        Actor actor = first == last && stateOrCapital(toponym) ? chain.node(first).value(Actor.class) : null;
+        Actor actor =
+                first == last && stateOrCapital(toponym) ? chain.node(first).value(Actor.class) : null;
         PlaceMention mention =
                 new PlaceMention(words(chain, toponym), toponym.candidates(), toponym.part(), toponym.exact(), actor);
         if (actor == null) {
@@ -78,6 +85,7 @@ public final class ToponymRecognizer {
 
     private static boolean stateOrCapital(Toponym toponym) {
         return toponym.candidates().stream()
-                .anyMatch(place -> place.kind() == PlaceKind.COUNTRY || place.detail().equals("PPLC"));
+                .anyMatch(place ->
+                        place.kind() == PlaceKind.COUNTRY || place.detail().equals("PPLC"));
     }
 }

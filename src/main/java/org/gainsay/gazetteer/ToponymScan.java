@@ -34,7 +34,8 @@ final class ToponymScan {
     /** All names of places, in order. */
     List<Toponym> run() {
         for (int node = 0; node < chain.size(); ) {
-            Toponym toponym = taken(chain.node(node)) ? null : at(chain.node(node).first());
+            Toponym toponym =
+                    taken(chain.node(node)) ? null : at(chain.node(node).first());
             if (toponym == null) {
                 node++;
             } else {
@@ -46,10 +47,19 @@ final class ToponymScan {
     }
 
     /** Whether another recogniser has understood the node; states and capitals are still open to be places. */
-    private static boolean taken(Node node) {
+    private boolean taken(Node node) {
         Actor actor = node.value(Actor.class);
-        return node.value() != null
-                && (actor == null || actor.kind() != ActorKind.STATE && actor.kind() != ActorKind.CAPITAL_METONYM);
+        return node.value() != null && (actor == null || !open(actor));
+    }
+
+    private boolean open(Actor actor) {
+        return switch (actor.kind()) {
+            case STATE, CAPITAL_METONYM -> true;
+            case DEMONYM ->
+                gazetteer.candidates(actor.surface()).stream()
+                        .anyMatch(p -> p.kind() == PlaceKind.FEATURE || p.kind() == PlaceKind.COUNTRY);
+            default -> false;
+        };
     }
 
     private @Nullable Toponym at(int token) {
@@ -72,7 +82,9 @@ final class ToponymScan {
     private boolean free(int from, int to) {
         int first = chain.nodeAt(from);
         int last = chain.nodeAt(to - 1);
-        if (last >= chain.size() || chain.node(first).first() != from || chain.node(last).end() != to) {
+        if (last >= chain.size()
+                || chain.node(first).first() != from
+                || chain.node(last).end() != to) {
             return false;
         }
         for (int node = first; node <= last; node++) {
@@ -86,31 +98,48 @@ final class ToponymScan {
     private @Nullable Toponym shaped(int token, Aliases.Alias alias) {
         int from = token;
         int to = alias.to();
-        List<Place> candidates = Forms.riverOrTown(gazetteer.places(alias.key()), words.says(token - 1, "the"));
+        List<Place> candidates = Forms.riverOrTown(
+                gazetteer.places(alias.key()), words.says(token - 1, "the") || words.is(token - 1, "WATER_WORD"));
         String name = words.tokens().surface(token, to);
         boolean named = neighbours.regionAfter(to) || follows(from);
         if (!evidence.accepts(token, to, candidates, named)) {
             return null;
         }
-        if ("one".equals(words.value(to, "REGION_WORD")) && free(to, to + 1) && !forms.regions(name).isEmpty()) {
+        if ("one".equals(words.value(to, "REGION_WORD"))
+                && free(to, to + 1)
+                && !forms.regions(name).isEmpty()) {
             candidates = forms.regions(name);
             to++;
-        } else if ("one".equals(words.value(to, "DISTRICT_WORD")) && free(to, to + 1) && !forms.districts(name).isEmpty()) {
+        } else if ("one".equals(words.value(to, "DISTRICT_WORD"))
+                && free(to, to + 1)
+                && !forms.districts(name).isEmpty()) {
             candidates = forms.districts(name);
             to++;
-        } else if (words.says(from - 1, "of") && words.is(from - 2, "REGION_WORD") && !forms.regions(name).isEmpty()) {
+        } else if (words.says(from - 1, "of")
+                && words.is(from - 2, "REGION_WORD")
+                && !forms.regions(name).isEmpty()) {
             candidates = forms.regions(name);
         } else if (words.says(to, "city") || words.says(from - 1, "of") && words.is(from - 2, "TOWN_WORD")) {
             List<Place> towns = Forms.of(candidates, PlaceKind.SETTLEMENT);
             candidates = towns.isEmpty() ? candidates : towns;
         }
-        String part = part(from);
-        return new Toponym(part == null ? from : from - 1, to, candidates, part, true);
+        String direction = direction(from);
+        boolean whole = direction == null || words.is(to - 1, "REGION_WORD") && describes(direction, candidates);
+        return new Toponym(direction == null ? from : from - 1, to, candidates, whole ? null : direction, true);
     }
 
-    private @Nullable String part(int from) {
+    private @Nullable String direction(int from) {
         boolean direction = words.is(from - 1, "DIRECTION") && free(from - 1, from);
         return direction ? words.tokens().surface(from - 1) : null;
+    }
+
+    private boolean describes(String direction, List<Place> candidates) {
+        return candidates.stream()
+                .allMatch(place -> place.kind() == PlaceKind.REGION
+                        && gazetteer
+                                .place(place.countries().get(0))
+                                .filter(c -> Direction.describes(direction, place, c))
+                                .isPresent());
     }
 
     /** Whether the last place found stands right before the token, parted by a comma or "and" at most. */

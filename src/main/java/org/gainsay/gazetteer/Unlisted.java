@@ -32,7 +32,8 @@ final class Unlisted {
     }
 
     /** The unlisted name of a place that begins at a token, or null. */
-    @Nullable Toponym at(int from) {
+    @Nullable
+    Toponym at(int from) {
         int to = end(from);
         if (to == from || words.begins(from) || words.titled(from)) {
             return null;

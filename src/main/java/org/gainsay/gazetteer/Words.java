@@ -29,7 +29,8 @@ final class Words {
     }
 
     /** The value that the lexicon gives the token for a category, or null. */
-    @Nullable String value(int token, String category) {
+    @Nullable
+    String value(int token, String category) {
         if (!inside(token)) {
             return null;
         }
@@ -38,7 +39,8 @@ final class Words {
     }
 
     /** The value that the lexicon gives all of tokens {@code from} to before {@code to} as one phrase, or null. */
-    @Nullable String phrase(int from, int to, String category) {
+    @Nullable
+    String phrase(int from, int to, String category) {
         Lexicon.Hit hit = lexicon.longest(tokens, from, to);
         return hit == null || hit.end() != to ? null : hit.entry().value(category);
     }

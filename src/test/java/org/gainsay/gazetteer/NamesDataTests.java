@@ -28,8 +28,11 @@ class NamesDataTests {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(NamesDataTests.class.getResourceAsStream("/data/name-variants.tsv")),
                 StandardCharsets.UTF_8))) {
-            in.lines().skip(1).map(line -> line.split("\t", -1)).filter(cell -> cell[2].equals(type)).forEach(cell ->
-                    pairs.add(new Pair(cell[0], cell[1], cell[3].equals("same"))));
+            in.lines()
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .filter(cell -> cell[2].equals(type))
+                    .forEach(cell -> pairs.add(new Pair(cell[0], cell[1], cell[3].equals("same"))));
         }
         return pairs;
     }
@@ -66,7 +69,11 @@ class NamesDataTests {
 
     @Test
     void joinsNoTwoDifferentPersonsOfTheList() throws IOException {
-        List<String> surnames = pairs("person").stream().map(Pair::a).filter(name -> name.indexOf(' ') > 0).distinct().toList();
+        List<String> surnames = pairs("person").stream()
+                .map(Pair::a)
+                .filter(name -> name.indexOf(' ') > 0)
+                .distinct()
+                .toList();
         List<String> joined = new ArrayList<>();
         for (int i = 0; i < surnames.size(); i++) {
             for (int k = i + 1; k < surnames.size(); k++) {
