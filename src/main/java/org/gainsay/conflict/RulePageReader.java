@@ -67,7 +67,9 @@ final class RulePageReader {
     }
 
     private Set<Scope> scopes(Map<String, String> header) {
-        return Arrays.stream(header.get("scope").split(",\\s*")).map(this::scope).collect(Collectors.toSet());
+        return Arrays.stream(header.get("scope").split(",\\s*"))
+                .map(this::scope)
+                .collect(Collectors.toSet());
     }
 
     private Scope scope(String word) {

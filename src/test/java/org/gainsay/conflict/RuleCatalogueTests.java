@@ -45,7 +45,9 @@ class RuleCatalogueTests {
                         .filter(type -> type.isAssignableTo(Rule.class))
                         .map(JavaClass::getName)
                         .toList();
-        assertThat(catalogue.rules()).extracting(rule -> rule.getClass().getName()).hasSameElementsAs(classes);
+        assertThat(catalogue.rules())
+                .extracting(rule -> rule.getClass().getName())
+                .hasSameElementsAs(classes);
     }
 
     @Test

@@ -61,12 +61,14 @@ class RulePageTests {
 
     @Test
     void refusesAnUnknownHeaderLine() {
-        assertThatThrownBy(() -> read("colour: red\n" + PAGE)).hasMessageStartingWith("rules/two-figures.md:1: expected one of");
+        assertThatThrownBy(() -> read("colour: red\n" + PAGE))
+                .hasMessageStartingWith("rules/two-figures.md:1: expected one of");
     }
 
     @Test
     void refusesAPageWithoutASection() {
-        assertThatThrownBy(() -> read(PAGE.replace("## Not flagged", "## Else"))).hasMessageContaining("the sections are");
+        assertThatThrownBy(() -> read(PAGE.replace("## Not flagged", "## Else")))
+                .hasMessageContaining("the sections are");
     }
 
     @Test
@@ -81,7 +83,8 @@ class RulePageTests {
 
     @Test
     void saysWhichPageIsMissing() {
-        assertThatThrownBy(() -> RulePage.of("no-such-rule")).hasMessage("rules/no-such-rule.md: not on the class path");
+        assertThatThrownBy(() -> RulePage.of("no-such-rule"))
+                .hasMessage("rules/no-such-rule.md: not on the class path");
     }
 
     private static RulePage read(String text) {

@@ -18,7 +18,6 @@ import org.gainsay.conflict.Finding;
 import org.gainsay.conflict.Rule;
 import org.gainsay.conflict.RulePage;
 import org.gainsay.conflict.Strength;
-import org.gainsay.fact.FactKey;
 import org.gainsay.fact.Position;
 import org.gainsay.fact.Questions;
 import org.gainsay.fact.Witnesses;
@@ -68,7 +67,8 @@ public final class AttributionDropped implements Rule {
     }
 
     private List<Finding> finding(String story, List<Claim> claims, Witnesses witnesses) {
-        List<Claim> distant = claims.stream().filter(AttributionDropped::isDistant).toList();
+        List<Claim> distant =
+                claims.stream().filter(AttributionDropped::isDistant).toList();
         List<Claim> bare = claims.stream()
                 .filter(AttributionDropped::isBare)
                 .filter(claim -> distant.stream().anyMatch(other -> drops(claim, other, claims, witnesses)))
@@ -95,14 +95,16 @@ public final class AttributionDropped implements Rule {
                         ConflictType.HEDGE,
                         page.severity(),
                         Strength.TENSION,
-                        fact.outlet() + " tells as a fact what " + hearsay.outlet() + " gives as "
-                                + distance(hearsay) + ".",
+                        fact.outlet() + " tells as a fact what " + hearsay.outlet() + " gives as " + distance(hearsay)
+                                + ".",
                         Dispute.cite(fact) + " drops the distance of " + Dispute.cite(hearsay)));
     }
 
     private static List<Position> positions(List<Claim> bare, List<Claim> distant, Witnesses witnesses) {
         Map<String, List<Claim>> distances = new TreeMap<>();
-        distant.forEach(claim -> distances.computeIfAbsent(distance(claim), key -> new ArrayList<>()).add(claim));
+        distant.forEach(claim -> distances
+                .computeIfAbsent(distance(claim), key -> new ArrayList<>())
+                .add(claim));
         return Stream.concat(
                         Stream.of(witnesses.position("told as a fact", bare)),
                         distances.entrySet().stream()
@@ -114,8 +116,7 @@ public final class AttributionDropped implements Rule {
         if (fact.article().equals(hearsay.article())) {
             return hearsay.modality() == Modality.UNVERIFIED || hearsay.modality() == Modality.DOUBTED;
         }
-        boolean named = alike.stream()
-                .anyMatch(claim -> claim.article().equals(fact.article()) && !isBare(claim));
+        boolean named = alike.stream().anyMatch(claim -> claim.article().equals(fact.article()) && !isBare(claim));
         Instant told = witnesses.published(fact);
         Instant heard = witnesses.published(hearsay);
         boolean known = !told.equals(Instant.MAX) && !heard.equals(Instant.MAX);
@@ -141,7 +142,8 @@ public final class AttributionDropped implements Rule {
 
     private static boolean confirmed(Claim claim) {
         String words = Objects.requireNonNullElse(claim.attribution().words(), "");
-        return claim.modality() == Modality.ASSERTED && words.toLowerCase(Locale.ROOT).contains("confirm");
+        return claim.modality() == Modality.ASSERTED
+                && words.toLowerCase(Locale.ROOT).contains("confirm");
     }
 
     private static String distance(Claim claim) {

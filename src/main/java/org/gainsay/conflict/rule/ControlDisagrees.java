@@ -55,8 +55,7 @@ public final class ControlDisagrees implements Rule {
         return findings;
     }
 
-    private Finding finding(
-            String story, List<Holding> holdings, List<Clash<Holding>> clashes, Witnesses witnesses) {
+    private Finding finding(String story, List<Holding> holdings, List<Clash<Holding>> clashes, Witnesses witnesses) {
         Clash<Holding> hardest = Clash.hardest(clashes);
         Claim first = hardest.first().claim();
         List<Holding> involved = holdings.stream()
@@ -75,8 +74,8 @@ public final class ControlDisagrees implements Rule {
                         ConflictType.CONTROL,
                         page.severity(),
                         hardest.strength(),
-                        "At one time " + place + " is said to be "
-                                + label(hardest.first(), involved) + " and " + label(hardest.second(), involved) + ".",
+                        "At one time " + place + " is said to be " + label(hardest.first(), involved) + " and "
+                                + label(hardest.second(), involved) + ".",
                         Dispute.cite(first) + " does not go with "
                                 + Dispute.cite(hardest.second().claim()));
     }
@@ -84,7 +83,8 @@ public final class ControlDisagrees implements Rule {
     private static List<Position> positions(List<Holding> involved, Witnesses witnesses) {
         Map<String, List<Claim>> answers = new LinkedHashMap<>();
         for (Holding holding : involved) {
-            Holding answer = holding.share() == Share.NONE ? opponent(holding, involved).orElse(holding) : holding;
+            Holding answer =
+                    holding.share() == Share.NONE ? opponent(holding, involved).orElse(holding) : holding;
             answers.computeIfAbsent(label(answer, involved), key -> new ArrayList<>())
                     .add(holding.claim());
         }
@@ -96,7 +96,8 @@ public final class ControlDisagrees implements Rule {
     /** The only other side that is said to hold the place: "one is gone" and "the other is there" are one answer. */
     private static Optional<Holding> opponent(Holding gone, List<Holding> involved) {
         List<Holding> others = involved.stream()
-                .filter(holding -> holding.share() == Share.WHOLE && !holding.side().equals(gone.side()))
+                .filter(holding ->
+                        holding.share() == Share.WHOLE && !holding.side().equals(gone.side()))
                 .toList();
         return others.stream().map(Holding::side).distinct().count() == 1
                 ? others.stream().findFirst()

@@ -57,7 +57,8 @@ record Holding(Claim claim, Share share, String side, boolean change, boolean st
         }
         boolean change = !denied && (control.change() || control.state() == ControlState.LEFT);
         Share left = !denied ? share : share == Share.WHOLE ? Share.NONE : Share.WHOLE;
-        return timed(new Holding(claim, left, control.side(), change, false, Instant.MIN, Instant.MAX), witnesses, untimed);
+        return timed(
+                new Holding(claim, left, control.side(), change, false, Instant.MIN, Instant.MAX), witnesses, untimed);
     }
 
     private static Share share(Control control) {

@@ -92,7 +92,9 @@ public final class MovementReversed implements Rule {
             for (int j = i + 1; j < moves.size(); j++) {
                 Holding a = moves.get(i);
                 Holding b = moves.get(j);
-                if (opponents.reverse(a, b) && a.meets(b) && !a.claim().article().equals(b.claim().article())) {
+                if (opponents.reverse(a, b)
+                        && a.meets(b)
+                        && !a.claim().article().equals(b.claim().article())) {
                     clashes.add(new Clash<>(a, b, strength(a, b)));
                 }
             }

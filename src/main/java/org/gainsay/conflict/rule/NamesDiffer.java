@@ -84,7 +84,8 @@ public final class NamesDiffer implements Rule {
                             spelling
                                     ? "One name is spelt in several ways."
                                     : "One office is given to people of different names.",
-                            Dispute.cite(claim) + (spelling ? " is a spelling of " : " is not ")
+                            Dispute.cite(claim)
+                                    + (spelling ? " is a spelling of " : " is not ")
                                     + Dispute.cite(pair.second().claim()));
         });
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 record OfficeName(String office, String of) {
 
     private static final String OF = " of ";
-    private static final Pattern REGION = Pattern.compile("\\b(?:region|oblast|province|district|raion|county|prefecture)\\b");
+    private static final Pattern REGION =
+            Pattern.compile("\\b(?:region|oblast|province|district|raion|county|prefecture)\\b");
 
     /** The office that a name claim speaks of; empty where none is tied to the name. */
     static Optional<OfficeName> of(Claim claim) {
@@ -59,8 +60,7 @@ record OfficeName(String office, String of) {
         if (place == null || place.name() == null) {
             return bare(written);
         }
-        boolean meant =
-                PersonName.alike(bare(written), name(place)) || written.equals(bare(Fold.of(place.words())));
+        boolean meant = PersonName.alike(bare(written), name(place)) || written.equals(bare(Fold.of(place.words())));
         return meant ? name(place) : bare(written);
     }
 
@@ -75,6 +75,7 @@ record OfficeName(String office, String of) {
     }
 
     private static String capital(String words) {
-        return Pattern.compile("\\b\\p{L}").matcher(words).replaceAll(first -> first.group().toUpperCase(Locale.ROOT));
+        return Pattern.compile("\\b\\p{L}").matcher(words).replaceAll(first -> first.group()
+                .toUpperCase(Locale.ROOT));
     }
 }

@@ -31,7 +31,9 @@ final class Opponents {
 
     /** Whether the two tell one movement the same way: the same side in the same direction, or its opponent in the other. */
     boolean agree(Holding a, Holding b) {
-        return a.side().equals(b.side()) ? a.share() == b.share() : facing(a.side(), b.side()) && a.share() != b.share();
+        return a.side().equals(b.side())
+                ? a.share() == b.share()
+                : facing(a.side(), b.side()) && a.share() != b.share();
     }
 
     /** Whether the two tell it in opposite ways: one side in both directions, or both opponents as leaving. */

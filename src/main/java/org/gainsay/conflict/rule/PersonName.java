@@ -51,8 +51,8 @@ record PersonName(List<String> parts) {
         boolean surname = alike(last(), other.last());
         boolean given = sameGiven(first(), other.first());
         if (surname && given) {
-            boolean letterForLetter = last().equals(other.last())
-                    && (first().equals(other.first()) || pet(first(), other.first()));
+            boolean letterForLetter =
+                    last().equals(other.last()) && (first().equals(other.first()) || pet(first(), other.first()));
             return letterForLetter ? Likeness.SAME : Likeness.SPELLING;
         }
         if (sharedParts(other) >= Math.min(parts.size(), other.parts.size())) {

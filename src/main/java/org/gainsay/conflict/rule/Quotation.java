@@ -65,7 +65,8 @@ record Quotation(Claim claim, List<QuotedWord> words) {
 
     /** Whether the two stand in nearly the same sentence, so that one speaker is meant even where none was read. */
     boolean sharesSentence(Quotation other) {
-        return Math.min(around().size(), other.around().size()) >= SENTENCE_WORDS && commonAround(other) >= SAME_SENTENCE;
+        return Math.min(around().size(), other.around().size()) >= SENTENCE_WORDS
+                && commonAround(other) >= SAME_SENTENCE;
     }
 
     /** Which share of the words around the one with fewer words stands around the other, too. */
@@ -91,9 +92,7 @@ record Quotation(Claim claim, List<QuotedWord> words) {
 
     private static Set<String> keys(String text) {
         Set<String> keys = new HashSet<>();
-        QuotedWord.of(text).stream()
-                .filter(word -> word.kind() == Kind.WEIGHTY)
-                .forEach(word -> keys.add(word.key()));
+        QuotedWord.of(text).stream().filter(word -> word.kind() == Kind.WEIGHTY).forEach(word -> keys.add(word.key()));
         return keys;
     }
 }

@@ -24,7 +24,8 @@ final class SideName {
             return new Locale("", side).getDisplayCountry(Locale.ENGLISH);
         }
         return claims.stream()
-                .filter(claim -> claim.control() != null && claim.control().side().equals(side))
+                .filter(claim ->
+                        claim.control() != null && claim.control().side().equals(side))
                 .map(Claim::actor)
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))

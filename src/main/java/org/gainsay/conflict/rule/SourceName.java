@@ -39,7 +39,9 @@ final class SourceName {
         if (one.organisation() != null && other.organisation() != null) {
             return sameBody(one.organisation(), one.side(), other.organisation(), other.side());
         }
-        return one.role() != null && other.role() != null && sameBody(one.role(), one.side(), other.role(), other.side());
+        return one.role() != null
+                && other.role() != null
+                && sameBody(one.role(), one.side(), other.role(), other.side());
     }
 
     private static boolean samePerson(String one, String other) {
@@ -64,7 +66,11 @@ final class SourceName {
     }
 
     private static @Nullable String nation(String body) {
-        return split(body).stream().map(NATIONS::get).filter(Objects::nonNull).findFirst().orElse(null);
+        return split(body).stream()
+                .map(NATIONS::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Set<String> content(String body) {

@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,8 @@ public final class WeekdayDateMismatch implements Rule {
 
     private static List<DayOfWeek> weekdays(String words) {
         return Arrays.stream(DayOfWeek.values())
-                .filter(day -> Pattern.compile("\\b" + name(day).substring(0, 3) + "(?:[a-z]*day|s|rs?)?\\b", Pattern.CASE_INSENSITIVE)
+                .filter(day -> Pattern.compile(
+                                "\\b" + name(day).substring(0, 3) + "(?:[a-z]*day|s|rs?)?\\b", Pattern.CASE_INSENSITIVE)
                         .matcher(words)
                         .find())
                 .toList();
@@ -123,11 +125,9 @@ public final class WeekdayDateMismatch implements Rule {
         String date = DATE.format(printed.date());
         String right = name(printed.date().getDayOfWeek());
         String wrong = name(printed.weekday());
-        List<Claim> agreeing = dossier.claims().stream()
-                .filter(claim -> agrees(claim, printed.date(), dossier))
-                .toList();
-        List<Position> positions =
-                List.of(witnesses.position(wrong, claims), witnesses.position(right + " (the calendar)", agreeing));
+        List<Position> positions = List.of(
+                witnesses.position(wrong, claims),
+                witnesses.position(right + " (the calendar)", agreeing(printed.date(), dossier, witnesses)));
         return new Dispute(
                         new FactKey(MEASURE, wrong.toLowerCase(Locale.ROOT), FactKey.ANY, "on:" + printed.date()),
                         printed.article(),
@@ -141,6 +141,17 @@ public final class WeekdayDateMismatch implements Rule {
                         Strength.CONTRADICTION,
                         date + " was a " + right + ", not a " + wrong + ".",
                         Dispute.cite(claims.get(0)) + ": the calendar has " + right + ", " + date);
+    }
+
+    /** One passage of each article that has the calendar on its side; a printed weekday beside the date tells most. */
+    private static Collection<Claim> agreeing(LocalDate date, Dossier dossier, Witnesses witnesses) {
+        Map<String, Claim> agreeing = new LinkedHashMap<>();
+        dossier.claims().stream()
+                .sorted(Comparator.comparing((Claim claim) -> !claim.measure().equals(MEASURE))
+                        .thenComparing(witnesses.order()))
+                .filter(claim -> agrees(claim, date, dossier))
+                .forEach(claim -> agreeing.putIfAbsent(claim.article(), claim));
+        return agreeing.values();
     }
 
     private static boolean agrees(Claim claim, LocalDate date, Dossier dossier) {

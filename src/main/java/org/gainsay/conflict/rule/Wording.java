@@ -33,7 +33,10 @@ record Wording(int shared, int replaced, boolean negated) {
             boolean end = i == one.size() || j == other.size();
             Stretch left = new Stretch(one.subList(fromI, end ? one.size() : i));
             Stretch right = new Stretch(other.subList(fromJ, end ? other.size() : j));
-            boolean edge = end || fromI == 0 && fromJ == 0 && (left.words().isEmpty() || right.words().isEmpty());
+            boolean edge = end
+                    || fromI == 0
+                            && fromJ == 0
+                            && (left.words().isEmpty() || right.words().isEmpty());
             replaced += left.replacedBy(right);
             negated |= !edge && left.negates(right);
             if (end) {

@@ -24,8 +24,9 @@ class ControlDisagreesTests {
         List<Finding> findings = judge(held("rebels", "2031-05-06"), held("police", "2031-05-06"));
 
         assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.positions()).extracting(Position::value).containsExactlyInAnyOrder(
-                    "held by rebels", "held by police");
+            assertThat(finding.positions())
+                    .extracting(Position::value)
+                    .containsExactlyInAnyOrder("held by rebels", "held by police");
             assertThat(finding.scope()).isEqualTo(Scope.CROSS);
             assertThat(finding.severity()).isEqualTo(Severity.HIGH);
             assertThat(finding.question()).endsWith("?");
@@ -37,17 +38,22 @@ class ControlDisagreesTests {
         List<Finding> findings = judge(
                 held("rebels", "2031-05-06"),
                 held("police", "2031-05-06"),
-                control("Sake", ControlState.NOT_HELD, "rebels", false).outlet("Third").published("2031-05-06"));
+                control("Sake", ControlState.NOT_HELD, "rebels", false)
+                        .outlet("Third")
+                        .published("2031-05-06"));
 
         assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.positions())
-                .extracting(position -> position.value() + " " + position.claims().size())
+                .extracting(
+                        position -> position.value() + " " + position.claims().size())
                 .containsExactly("held by police 2", "held by rebels 1"));
     }
 
     @Test
     void letsAStateStandForThreeDays() {
-        assertThat(judge(held("rebels", "2031-05-06"), held("police", "2031-05-09"))).hasSize(1);
-        assertThat(judge(held("rebels", "2031-05-06"), held("police", "2031-05-10"))).isEmpty();
+        assertThat(judge(held("rebels", "2031-05-06"), held("police", "2031-05-09")))
+                .hasSize(1);
+        assertThat(judge(held("rebels", "2031-05-06"), held("police", "2031-05-10")))
+                .isEmpty();
     }
 
     @Test
@@ -57,12 +63,14 @@ class ControlDisagreesTests {
                 .published("2031-05-08")
                 .on("2031-05-07");
 
-        assertThat(judge(held("rebels", "2031-05-06"), held("police", "2031-05-08"), change)).isEmpty();
+        assertThat(judge(held("rebels", "2031-05-06"), held("police", "2031-05-08"), change))
+                .isEmpty();
     }
 
     @Test
     void findsAStateThatDeniesTheChangeBeforeIt() {
-        assertThat(judge(taken("rebels", "2031-05-05"), contested("2031-05-06"))).hasSize(1);
+        assertThat(judge(taken("rebels", "2031-05-05"), contested("2031-05-06")))
+                .hasSize(1);
     }
 
     @Test
@@ -95,7 +103,9 @@ class ControlDisagreesTests {
     void leavesOtherPlacesAlone() {
         assertThat(judge(
                         held("rebels", "2031-05-06"),
-                        control("Goma", ControlState.HELD, "police", false).outlet("Other").published("2031-05-06")))
+                        control("Goma", ControlState.HELD, "police", false)
+                                .outlet("Other")
+                                .published("2031-05-06")))
                 .isEmpty();
     }
 
@@ -103,7 +113,9 @@ class ControlDisagreesTests {
     void letsOneVoiceTellOfAChange() {
         assertThat(judge(
                         held("rebels", "2031-05-06").article("one"),
-                        control("Sake", ControlState.HELD, "police", true).article("one").published("2031-05-06")))
+                        control("Sake", ControlState.HELD, "police", true)
+                                .article("one")
+                                .published("2031-05-06")))
                 .isEmpty();
     }
 
@@ -123,7 +135,9 @@ class ControlDisagreesTests {
     }
 
     private static ClaimBuilder held(String side, String published) {
-        return control("Sake", ControlState.HELD, side, false).outlet(side + " paper").published(published);
+        return control("Sake", ControlState.HELD, side, false)
+                .outlet(side + " paper")
+                .published(published);
     }
 
     private static ClaimBuilder taken(String side, String day) {
@@ -140,6 +154,7 @@ class ControlDisagreesTests {
     }
 
     private List<Finding> judge(ClaimBuilder... claims) {
-        return rule.judge(Dossiers.of(List.of(claims).stream().map(ClaimBuilder::build).toList()));
+        return rule.judge(
+                Dossiers.of(List.of(claims).stream().map(ClaimBuilder::build).toList()));
     }
 }

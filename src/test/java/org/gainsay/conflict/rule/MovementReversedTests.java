@@ -34,7 +34,8 @@ class MovementReversedTests {
                 .zone(Zone.HEADLINE);
         ClaimBuilder text = taken("rebels", "Two", "2031-05-05").published("2031-05-08");
 
-        assertThat(judge(headline, text, taken("rebels", "One", "2031-05-04").on("2031-05-04"))).isEmpty();
+        assertThat(judge(headline, text, taken("rebels", "One", "2031-05-04").on("2031-05-04")))
+                .isEmpty();
         assertThat(judge(headline, text, taken("rebels", "One", "2031-05-05"))).hasSize(1);
     }
 
@@ -43,25 +44,33 @@ class MovementReversedTests {
         List<Finding> findings = judge(
                 left("police", "One", "2031-05-05"),
                 left("rebels", "Two", "2031-05-05"),
-                control("Goma", ControlState.HELD, "rebels", true).outlet("Three").published("2031-05-06"),
-                control("Goma", ControlState.LEFT, "police", true).outlet("Three").published("2031-05-06"));
+                control("Goma", ControlState.HELD, "rebels", true)
+                        .outlet("Three")
+                        .published("2031-05-06"),
+                control("Goma", ControlState.LEFT, "police", true)
+                        .outlet("Three")
+                        .published("2031-05-06"));
 
-        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.place()).isEqualTo("Sake"));
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.place())
+                .isEqualTo("Sake"));
     }
 
     @Test
     void letsTwoForcesLeaveTogether() {
-        assertThat(judge(left("FR", "One", "2031-05-05"), left("DE", "Two", "2031-05-05"))).isEmpty();
+        assertThat(judge(left("FR", "One", "2031-05-05"), left("DE", "Two", "2031-05-05")))
+                .isEmpty();
     }
 
     @Test
     void takesBothEndsOfAMovementForOne() {
-        assertThat(judge(taken("rebels", "One", "2031-05-05"), left("police", "Two", "2031-05-05"))).isEmpty();
+        assertThat(judge(taken("rebels", "One", "2031-05-05"), left("police", "Two", "2031-05-05")))
+                .isEmpty();
     }
 
     @Test
     void leavesOtherDaysAlone() {
-        assertThat(judge(taken("rebels", "One", "2031-05-04"), left("rebels", "Two", "2031-05-05"))).isEmpty();
+        assertThat(judge(taken("rebels", "One", "2031-05-04"), left("rebels", "Two", "2031-05-05")))
+                .isEmpty();
     }
 
     @Test
@@ -75,23 +84,32 @@ class MovementReversedTests {
         assertThat(judge(in.published("2031-05-06"), out.published("2031-05-08")))
                 .extracting(Finding::strength)
                 .containsExactly(Strength.TENSION);
-        assertThat(judge(in.published("2031-05-06"), out.published("2031-05-10"))).isEmpty();
+        assertThat(judge(in.published("2031-05-06"), out.published("2031-05-10")))
+                .isEmpty();
     }
 
     @Test
     void leavesOneArticleToItself() {
-        assertThat(judge(taken("rebels", "One", "2031-05-05"), left("rebels", "One", "2031-05-05"))).isEmpty();
+        assertThat(judge(taken("rebels", "One", "2031-05-05"), left("rebels", "One", "2031-05-05")))
+                .isEmpty();
     }
 
     private static ClaimBuilder taken(String side, String outlet, String day) {
-        return control("Sake", ControlState.HELD, side, true).outlet(outlet).published("2031-05-06").on(day);
+        return control("Sake", ControlState.HELD, side, true)
+                .outlet(outlet)
+                .published("2031-05-06")
+                .on(day);
     }
 
     private static ClaimBuilder left(String side, String outlet, String day) {
-        return control("Sake", ControlState.LEFT, side, true).outlet(outlet).published("2031-05-06").on(day);
+        return control("Sake", ControlState.LEFT, side, true)
+                .outlet(outlet)
+                .published("2031-05-06")
+                .on(day);
     }
 
     private List<Finding> judge(ClaimBuilder... claims) {
-        return rule.judge(Dossiers.of(List.of(claims).stream().map(ClaimBuilder::build).toList()));
+        return rule.judge(
+                Dossiers.of(List.of(claims).stream().map(ClaimBuilder::build).toList()));
     }
 }

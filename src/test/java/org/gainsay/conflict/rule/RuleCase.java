@@ -68,10 +68,14 @@ record RuleCase(String where, List<ArticleText> articles, List<Expectation> expe
     }
 
     private static String told(Claim claim) {
-        return claim.outlet() + " " + claim.kind() + " " + claim.measure() + " “" + claim.evidence().quote() + "” who="
+        return claim.outlet() + " " + claim.kind() + " " + claim.measure() + " “"
+                + claim.evidence().quote() + "” who="
                 + claim.population() + "/" + claim.side() + " at=" + claim.place() + " "
-                + (claim.control() != null ? claim.control() : claim.figure() != null ? claim.figure().range() : claim.words())
-                + " " + claim.modality() + " by=" + claim.attribution().source() + " event=" + claim.time().event()
+                + (claim.control() != null
+                        ? claim.control()
+                        : claim.figure() != null ? claim.figure().range() : claim.words())
+                + " " + claim.modality() + " by=" + claim.attribution().source() + " event="
+                + claim.time().event()
                 + " inherited=" + claim.inherited();
     }
 
@@ -85,8 +89,8 @@ record RuleCase(String where, List<ArticleText> articles, List<Expectation> expe
                 .filter(article -> article.key().equals(claim.article()))
                 .map(article -> claim.evidence().inTitle() ? article.title() : article.text())
                 .flatMap(text -> occurrences(text, passage))
-                .anyMatch(start -> start < claim.evidence().end()
-                        && claim.evidence().start() < start + passage.length());
+                .anyMatch(start ->
+                        start < claim.evidence().end() && claim.evidence().start() < start + passage.length());
     }
 
     private static Stream<Integer> occurrences(String text, String passage) {

@@ -93,8 +93,17 @@ final class RuleCaseReader {
         }
         String key = file + ":" + first + ":" + (articles.size() + 1);
         articles.add(new ArticleText(
-                key, key, header.get("outlet"), null, header.getOrDefault("title", ""), -1, published(header, first), null,
-                header.get("agency"), String.join("\n\n", body), 0));
+                key,
+                key,
+                header.get("outlet"),
+                null,
+                header.getOrDefault("title", ""),
+                -1,
+                published(header, first),
+                null,
+                header.get("agency"),
+                String.join("\n\n", body),
+                0));
         header = Map.of();
         body.clear();
     }
@@ -136,7 +145,8 @@ final class RuleCaseReader {
             return Optional.empty();
         }
         String quote = side.substring(1, side.length() - 1);
-        if (articles.stream().noneMatch(a -> a.text().contains(quote) || a.title().contains(quote))) {
+        if (articles.stream()
+                .noneMatch(a -> a.text().contains(quote) || a.title().contains(quote))) {
             throw error(number, "no article says " + side);
         }
         return Optional.of(quote);

@@ -66,7 +66,8 @@ class RuleCaseTests {
         for (ArticleText article : articles) {
             int own = origins.size();
             origins.put(
-                    article.key(), article.agency() == null ? own : agencies.computeIfAbsent(article.agency(), key -> own));
+                    article.key(),
+                    article.agency() == null ? own : agencies.computeIfAbsent(article.agency(), key -> own));
         }
         return origins;
     }

@@ -23,7 +23,10 @@ class WordedRulesTests {
 
     @Test
     void callsALostNegationGrave() {
-        assertThat(judge(new QuoteAltered(), said("One", "The dam was not inspected in May"), said("Two", "The dam was inspected in May")))
+        assertThat(judge(
+                        new QuoteAltered(),
+                        said("One", "The dam was not inspected in May"),
+                        said("Two", "The dam was inspected in May")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.HIGH));
     }
@@ -45,8 +48,10 @@ class WordedRulesTests {
     void leavesQuotationsOfOtherDaysAlone() {
         assertThat(judge(
                         new QuoteAltered(),
-                        said("One", "We will close both plants before the summer").published("2031-05-01"),
-                        said("Two", "We will sell both plants before the summer").published("2031-05-06")))
+                        said("One", "We will close both plants before the summer")
+                                .published("2031-05-01"),
+                        said("Two", "We will sell both plants before the summer")
+                                .published("2031-05-06")))
                 .isEmpty();
     }
 
@@ -55,7 +60,8 @@ class WordedRulesTests {
         assertThat(judge(
                         new QuoteAltered(),
                         said("One", "We will close both plants before the summer"),
-                        said("One", "We will sell both plants before the summer").start(900),
+                        said("One", "We will sell both plants before the summer")
+                                .start(900),
                         said("Two", "We will sell both plants before the summer")))
                 .isEmpty();
     }
@@ -125,8 +131,9 @@ class WordedRulesTests {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.strength()).isEqualTo(Strength.TENSION);
-                    assertThat(finding.positions()).extracting(Position::value).containsExactlyInAnyOrder(
-                            "told as a fact", "reported", "not verified");
+                    assertThat(finding.positions())
+                            .extracting(Position::value)
+                            .containsExactlyInAnyOrder("told as a fact", "reported", "not verified");
                 });
     }
 
@@ -180,16 +187,24 @@ class WordedRulesTests {
 
     @Test
     void readsShortWeekdays() {
-        assertThat(judge(new WeekdayDateMismatch(), weekday("One", "Tues.", "2024-03-04"))).hasSize(1);
-        assertThat(judge(new WeekdayDateMismatch(), weekday("One", "Mon", "2024-03-04"))).isEmpty();
+        assertThat(judge(new WeekdayDateMismatch(), weekday("One", "Tues.", "2024-03-04")))
+                .hasSize(1);
+        assertThat(judge(new WeekdayDateMismatch(), weekday("One", "Mon", "2024-03-04")))
+                .isEmpty();
     }
 
     private static ClaimBuilder said(String outlet, String words) {
-        return worded(ClaimKind.QUOTE, "quote", words).outlet(outlet).source("Ingrid Solberg", null).quoted();
+        return worded(ClaimKind.QUOTE, "quote", words)
+                .outlet(outlet)
+                .source("Ingrid Solberg", null)
+                .quoted();
     }
 
     private static ClaimBuilder holder(String outlet, String name) {
-        return worded(ClaimKind.NAME, "name", name).outlet(outlet).population("governor of Kütahya").at("Kütahya");
+        return worded(ClaimKind.NAME, "name", name)
+                .outlet(outlet)
+                .population("governor of Kütahya")
+                .at("Kütahya");
     }
 
     private static ClaimBuilder died(String outlet, Modality modality) {
@@ -197,10 +212,14 @@ class WordedRulesTests {
     }
 
     private static ClaimBuilder weekday(String outlet, String words, String day) {
-        return worded(ClaimKind.DATE, "weekday-date", words).outlet(outlet).published("2024-03-06").on(day);
+        return worded(ClaimKind.DATE, "weekday-date", words)
+                .outlet(outlet)
+                .published("2024-03-06")
+                .on(day);
     }
 
     private static List<Finding> judge(Rule rule, ClaimBuilder... claims) {
-        return rule.judge(Dossiers.of(List.of(claims).stream().map(ClaimBuilder::build).toList()));
+        return rule.judge(
+                Dossiers.of(List.of(claims).stream().map(ClaimBuilder::build).toList()));
     }
 }

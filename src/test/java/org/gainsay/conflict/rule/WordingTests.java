@@ -34,7 +34,8 @@ class WordingTests {
 
     @Test
     void countsAReplacedNumber() {
-        assertThat(compare("We lost 20 boats in the storm", "We lost 30 boats in the storm").replaced())
+        assertThat(compare("We lost 20 boats in the storm", "We lost 30 boats in the storm")
+                        .replaced())
                 .isEqualTo(1);
     }
 
@@ -42,19 +43,22 @@ class WordingTests {
     void seesALostNegation() {
         assertThat(compare("The dam was not inspected last year", "The dam was inspected last year"))
                 .isEqualTo(new Wording(4, 0, true));
-        assertThat(compare("We won't sell the harbour", "We will sell the harbour").negated())
+        assertThat(compare("We won't sell the harbour", "We will sell the harbour")
+                        .negated())
                 .isTrue();
     }
 
     @Test
     void doesNotCountWhatAShorterQuotationLeavesOut() {
-        assertThat(compare("I never said that. The dam was inspected", "The dam was inspected").accords())
+        assertThat(compare("I never said that. The dam was inspected", "The dam was inspected")
+                        .accords())
                 .isTrue();
     }
 
     @Test
     void findsNothingInCommonBetweenDifferentSentences() {
-        assertThat(compare("The penalty changed everything", "We were the better side").likeness())
+        assertThat(compare("The penalty changed everything", "We were the better side")
+                        .likeness())
                 .isZero();
     }
 
