@@ -3,7 +3,6 @@ package org.gainsay.quantity;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gainsay.quantity.NumeralReader.Part;
 import org.gainsay.text.Chain;
 import org.gainsay.text.TokenKind;
 import org.jspecify.annotations.Nullable;

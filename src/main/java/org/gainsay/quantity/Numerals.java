@@ -20,6 +20,7 @@ final class Numerals {
 
     static void replaceIn(Chain chain) {
         NumeralReader reader = new NumeralReader(chain);
+        NodeWords words = new NodeWords(chain);
         for (int i = 0; i < chain.size(); i++) {
             if (plain(chain, i) || chain.node(i).value() != null || address(chain, i)) {
                 continue;
@@ -30,7 +31,7 @@ final class Numerals {
                 chain.replace(i, found.end(), found.numeral(), names);
             } else if (letter(chain, i)) {
                 chain.mark(i, null, "LETTER");
-            } else if (reader.number(i)) {
+            } else if (words.number(i)) {
                 chain.mark(i, null, "CODE");
             }
         }

@@ -1,0 +1,82 @@
+package org.gainsay.quantity;
+
+import java.math.BigDecimal;
+import org.gainsay.text.Chain;
+import org.gainsay.text.Node;
+import org.gainsay.text.TokenKind;
+
+/** What the nodes of a chain are to the readers of numerals. Places outside the chain are nothing at all. */
+record NodeWords(Chain chain) {
+
+    String surface(int from, int to) {
+        return chain.surface(from, to);
+    }
+
+    /** Decimals without a number before the point: .08. */
+    boolean pointed(int i) {
+        return i >= 0
+                && number(i + 1)
+                && glued(i + 1)
+                && !glued(i)
+                && chain.surface(i, i + 2).matches("\\.[0-9]{1,30}");
+    }
+
+    int size() {
+        return chain.size();
+    }
+
+    boolean is(int i, String category) {
+        return i >= 0 && i < chain.size() && chain.is(i, category);
+    }
+
+    boolean number(int i) {
+        Node node = i >= 0 && i < chain.size() ? chain.node(i) : null;
+        return node != null && kind(i) == TokenKind.NUMBER && node.value() == null && node.end() == node.first() + 1;
+    }
+
+    TokenKind kind(int i) {
+        return chain.tokens().kind(chain.node(i).first());
+    }
+
+    boolean glued(int i) {
+        return i < chain.size() && chain.tokens().glued(chain.node(i).first());
+    }
+
+    boolean article(int i) {
+        return is(i, "ARTICLE");
+    }
+
+    double cardinal(int i) {
+        return value(i, "CARDINAL");
+    }
+
+    /** The magnitude at node {@code i}, or NaN: of a word, or of a letter behind digits. */
+    double scale(int i) {
+        double word = value(i, "SCALE");
+        return Double.isNaN(word) ? ScaleLetters.at(chain, i) : word;
+    }
+
+    boolean vague(int i) {
+        return is(i, "VAGUE");
+    }
+
+    double value(int i, String category) {
+        Node node = i >= 0 && i < chain.size() ? chain.node(i) : null;
+        String value = node == null ? null : node.value(category);
+        return value == null ? Double.NaN : new BigDecimal(value).doubleValue();
+    }
+
+    /** The node after a hyphen inside a compound, else {@code i} itself. */
+    int joint(int i) {
+        return i + 1 < size() && kind(i) == TokenKind.HYPHEN && glued(i) && glued(i + 1) ? i + 1 : i;
+    }
+
+    /** As {@link #joint}, also after a free hyphen ("fifty - two"). */
+    int dashed(int i) {
+        return i + 1 < size()
+                        && kind(i) == TokenKind.DASH
+                        && chain.surface(i, i + 1).equals("-")
+                ? i + 1
+                : joint(i);
+    }
+}
