@@ -90,9 +90,18 @@ record Quotation(Claim claim, List<QuotedWord> words) {
         return around;
     }
 
+    /** Keys of its words of weight. */
+    Set<String> keys() {
+        return keys(words);
+    }
+
     private static Set<String> keys(String text) {
+        return keys(QuotedWord.of(text));
+    }
+
+    private static Set<String> keys(List<QuotedWord> words) {
         Set<String> keys = new HashSet<>();
-        QuotedWord.of(text).stream().filter(word -> word.kind() == Kind.WEIGHTY).forEach(word -> keys.add(word.key()));
+        words.stream().filter(word -> word.kind() == Kind.WEIGHTY).forEach(word -> keys.add(word.key()));
         return keys;
     }
 }
