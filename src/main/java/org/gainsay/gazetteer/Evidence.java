@@ -27,37 +27,55 @@ final class Evidence {
      * @param beside whether a place stands right before it, parted by a comma or "and", or a region is named after it
      */
     boolean accepts(int from, int to, List<Place> candidates, boolean beside) {
+        if (insideLongerName(from, to)) {
+            return false;
+        }
         boolean single = to - from == 1;
         if (single ? words.is(from, "NEVER_PLACE") || abbreviation(from, candidates) : common(from, to)) {
             return false;
         }
-        if (insideLongerName(from, to)) {
-            return false;
-        }
+        return single
+                ? word(from, candidates, beside)
+                : country(candidates) || known(candidates) || weak(from, to, candidates, beside);
+    }
+
+    /** One word: it may also be a person's name or a word of the language. */
+    private boolean word(int from, List<Place> candidates, boolean beside) {
+        int to = from + 1;
         boolean sure = sure(from, to);
-        if (single && (context.surnamed(words.tokens().surface(from)) || words.is(from, "GIVEN"))) {
+        if (context.surnamed(words.tokens().surface(from)) || words.is(from, "GIVEN")) {
             return sure;
         }
-        if (candidates.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY) || !single && known(candidates)) {
+        if (country(candidates)) {
             return true;
         }
-        if (!sure && single && followedByName(to)) {
+        if (!sure && followedByName(to)) {
             return false;
         }
-        boolean plausible = candidates.stream().anyMatch(context::plausible);
-        if (single && words.is(from, "ORDINARY")) {
-            boolean article = words.says(from - 1, "the");
-            return (sure && !article || beside) && !words.titled(from) && (plausible || known(candidates));
+        if (words.is(from, "ORDINARY")) {
+            boolean evidence = sure && !words.says(from - 1, "the") || beside;
+            return evidence && !words.titled(from) && (plausible(candidates) || known(candidates));
         }
-        boolean alone = !speaks(from, to);
-        if (known(candidates)) {
-            return sure || beside || maybe(from) || alone;
-        }
+        return known(candidates)
+                ? sure || beside || maybe(from) || !speaks(from, to)
+                : weak(from, to, candidates, beside);
+    }
+
+    /** A place few readers know, which does not stand for itself. */
+    private boolean weak(int from, int to, List<Place> candidates, boolean beside) {
         if (!settled(candidates)) {
             return beside || town(from);
         }
-        boolean own = alone && own(candidates, words.tokens().surface(from, to));
-        return sure || beside || plausible && (maybe(from) || own);
+        boolean own = !speaks(from, to) && own(candidates, words.tokens().surface(from, to));
+        return sure(from, to) || beside || plausible(candidates) && (maybe(from) || own);
+    }
+
+    private boolean plausible(List<Place> candidates) {
+        return candidates.stream().anyMatch(context::plausible);
+    }
+
+    private static boolean country(List<Place> candidates) {
+        return candidates.stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY);
     }
 
     /** "The city", "Most of": a common word with nothing in capitals behind it. */
