@@ -61,7 +61,6 @@
     const box = one(`#decide [data-letter="${letter}"]`);
     if (!box) return false;
     one("#decide [name=kind][value=resolve]").click();
-    one('#decide [data-nth="1"]').click();
     box.focus({ preventScroll: true });
     return press(box);
   }
@@ -127,10 +126,17 @@
 
   /* A supported position or an own value goes with the first verdict: choosing one chooses the other. */
   document.addEventListener("change", (event) => {
-    if (event.target.matches('#decide [name=positions]') && event.target.checked) one('#decide [data-nth="1"]').checked = true;
+    if (event.target.matches('#decide [name=verdict]') && event.target.dataset.chooses === "false") {
+      document.querySelectorAll("#decide [name=positions]").forEach((box) => { box.checked = false; });
+    }
+    if (event.target.matches("#decide [name=positions]") && event.target.checked && !one("#decide [data-chooses=true]:checked")) {
+      one('#decide [data-nth="1"]').checked = true;
+    }
   });
   document.addEventListener("input", (event) => {
-    if (event.target.id === "own" && event.target.value) one('#decide [data-nth="1"]').checked = true;
+    if (event.target.id === "own" && event.target.value && !one("#decide [data-chooses=true]:checked")) {
+      one('#decide [data-nth="1"]').checked = true;
+    }
   });
 
   /* After a smooth swap the reader stands at the top of the new page, as after a full load. */

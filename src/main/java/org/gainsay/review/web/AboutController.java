@@ -29,7 +29,7 @@ class AboutController {
         Resource[] found = resources.getResources(FILES);
         Arrays.sort(found, Comparator.comparing(r -> String.valueOf(r.getFilename())));
         for (Resource resource : found) {
-            texts.add(Markdown.html(resource.getContentAsString(StandardCharsets.UTF_8)));
+            texts.add(Markdown.html(resource.getContentAsString(StandardCharsets.UTF_8), 2));
         }
         model.addAttribute("attributions", texts);
         return "about";

@@ -1,5 +1,8 @@
 package org.gainsay.review.web;
 
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -9,10 +12,25 @@ public final class Markdown {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
+    /** HTML knows no lower heading. */
+    private static final int LOWEST = 6;
+
     private Markdown() {}
 
-    /** The HTML of a page's text. */
-    public static String html(String markdown) {
-        return RENDERER.render(PARSER.parse(markdown));
+    /**
+     * The HTML of a text.
+     *
+     * @param markdown the text
+     * @param below how many levels its headings stand below those of the page around it
+     */
+    public static String html(String markdown, int below) {
+        Node text = PARSER.parse(markdown);
+        text.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.min(LOWEST, heading.getLevel() + below));
+            }
+        });
+        return RENDERER.render(text);
     }
 }

@@ -196,6 +196,20 @@ class DeskPagesWebTests {
     }
 
     @Test
+    void takingItKeepsWhatWasTyped() {
+        MvcTestResult taken = decide(story.conflict(DeskStory.TOLL), "act", "take", "note", "half a thought");
+        assertThat(taken).hasStatusOk();
+        assertThat(text(taken)).contains("Taken up", "half a thought", "In review");
+    }
+
+    @Test
+    void reloadingARefusedFormLeadsToTheConflict() {
+        long toll = story.conflict(DeskStory.TOLL);
+        assertThat(get("/conflicts/" + toll + "/decision?severity=high"))
+                .hasRedirectedUrl("/conflicts/" + toll + "?severity=high");
+    }
+
+    @Test
     void aStalePageIsRefusedAndShowsBoth() {
         long name = story.conflict(DeskStory.NAME);
         decide(name, "kind", "dismiss", "reason", "NOT_RELEVANT", "note", "A slip of the pen.");

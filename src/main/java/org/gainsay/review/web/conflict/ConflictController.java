@@ -52,6 +52,12 @@ class ConflictController {
         return show(page, DecisionForm.empty(page.version()), List.of(), model);
     }
 
+    /** Reloading a page that refused a form leads to the conflict. */
+    @GetMapping({"/decision", "/reopen", "/undo"})
+    String back(@PathVariable long id, @RequestParam MultiValueMap<String, String> parameters) {
+        return "redirect:" + QueueAddress.of(parameters).href(id);
+    }
+
     @PostMapping("/decision")
     String decide(
             @PathVariable long id,
@@ -69,17 +75,26 @@ class ConflictController {
             return show(pages.page(id, from), form, problems, model);
         }
         try {
-            boolean next = act.equals("next");
-            String to = next ? pages.after(id, from) : from.href(id);
-            Target target = new Target(id, form.version());
-            UUID done = act.equals("take")
-                    ? work.claim(List.of(target), String.valueOf(name))
-                    : decide.decide(id, form, String.valueOf(name));
+            if (act.equals("take")) {
+                return take(id, from, form, String.valueOf(name), response, model);
+            }
+            String to = act.equals("next") ? pages.after(id, from) : from.href(id);
+            UUID done = decide.decide(id, form, String.valueOf(name));
             remember(name, response);
             return "redirect:" + to + (to.contains("?") ? "&" : "?") + Flashes.DONE + "=" + done;
         } catch (Refused refused) {
             return refused(id, from, form, refused, response, model);
         }
+    }
+
+    /** What was typed so far stays on the page. */
+    private String take(
+            long id, QueueAddress from, DecisionForm form, String name, HttpServletResponse response, Model model) {
+        UUID done = work.claim(List.of(new Target(id, form.version())), name);
+        remember(name, response);
+        ConflictPage page = pages.page(id, from);
+        model.addAttribute("flash", flashes.of(done.toString(), null));
+        return show(page, form.on(page.version()), List.of(), model);
     }
 
     @PostMapping("/reopen")

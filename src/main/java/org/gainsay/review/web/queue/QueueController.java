@@ -39,7 +39,7 @@ class QueueController {
         this.flashes = flashes;
     }
 
-    @GetMapping("/")
+    @GetMapping({"/", "/conflicts/dismiss"})
     String start() {
         return "redirect:/conflicts";
     }

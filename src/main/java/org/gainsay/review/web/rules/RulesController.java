@@ -65,7 +65,7 @@ class RulesController {
                         page.parameters().entrySet().stream()
                                 .map(p -> Map.entry(p.getKey(), plain(p.getValue())))
                                 .toList(),
-                        Markdown.html(page.markdown()),
+                        Markdown.html(page.markdown(), 0),
                         open(own),
                         Outcomes.precision(own),
                         own.stream().filter(o -> o.state().decided()).toList()));
