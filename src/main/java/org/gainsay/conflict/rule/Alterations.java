@@ -33,7 +33,8 @@ final class Alterations {
 
     /** For each altered sentence all its wordings, in the order of the quotations. */
     List<List<Quotation>> sentences() {
-        List<Set<String>> keys = quotations.stream().map(quotation -> quotation.keys()).toList();
+        List<Set<String>> keys =
+                quotations.stream().map(quotation -> quotation.keys()).toList();
         List<List<Quotation>> sentences = new ArrayList<>();
         for (int i = 0; i < quotations.size(); i++) {
             for (int j = i + 1; j < quotations.size(); j++) {
