@@ -16,7 +16,12 @@ public final class Judge {
 
     /** A type earlier in this list says more about the same evidence than a later one. */
     private static final List<ConflictType> TELLING =
-            List.of(ConflictType.CONVERSION, ConflictType.HEADLINE_BODY, ConflictType.RETRACTION, ConflictType.FIGURE);
+            List.of(
+                    ConflictType.CONVERSION,
+                    ConflictType.HEADLINE_BODY,
+                    ConflictType.RETRACTION,
+                    ConflictType.FIGURE,
+                    ConflictType.CONTROL);
 
     private static final Comparator<Finding> GRAVEST = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::strength)

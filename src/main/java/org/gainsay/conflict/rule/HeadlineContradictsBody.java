@@ -112,9 +112,12 @@ public final class HeadlineContradictsBody implements Rule {
 
     private Stream<Position> byLabel(List<Claim> texts, Witnesses witnesses) {
         Map<String, List<Claim>> labels = new LinkedHashMap<>();
-        texts.forEach(claim ->
-                labels.computeIfAbsent(label(claim), label -> new ArrayList<>()).add(claim));
-        return labels.entrySet().stream().map(label -> witnesses.position("text: " + label.getKey(), label.getValue()));
+        texts.forEach(claim -> labels.computeIfAbsent(label(HeadlineMoves.answer(claim, texts)), label -> new ArrayList<>())
+                .add(claim));
+        return labels.entrySet().stream().map(label -> {
+            boolean alone = label.getValue().stream().map(Claim::article).distinct().count() == 1;
+            return witnesses.position(alone ? "text: " + label.getKey() : label.getKey(), label.getValue());
+        });
     }
 
     private String label(Claim claim) {

@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.gainsay.article.Zone;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Control;
+import org.gainsay.claim.ControlState;
 import org.gainsay.conflict.Dossier;
 import org.gainsay.conflict.rule.Holding.Share;
 import org.gainsay.fact.FactKey;
@@ -21,22 +23,24 @@ final class HeadlineMoves {
     private static final Duration RECENT = Duration.ofDays(3);
 
     private final Witnesses witnesses;
+    private final Map<String, List<Holding>> places;
     private final Opponents opponents;
 
-    private HeadlineMoves(Witnesses witnesses, Opponents opponents) {
+    private HeadlineMoves(Witnesses witnesses, Map<String, List<Holding>> places) {
         this.witnesses = witnesses;
-        this.opponents = opponents;
+        this.places = places;
+        this.opponents = Opponents.among(places.values());
     }
 
     /** Reads articles of this dossier; who faces whom is learnt from all of it. */
     static HeadlineMoves of(Dossier dossier, Witnesses witnesses) {
-        return new HeadlineMoves(
-                witnesses,
-                Opponents.among(
-                        PlaceHistory.byPlace(dossier, witnesses, Duration.ZERO).values()));
+        return new HeadlineMoves(witnesses, PlaceHistory.byPlace(dossier, witnesses, Duration.ZERO));
     }
 
-    /** For each control claim of the headline that the text contradicts and never bears out, the claims that do. */
+    /**
+     * For each control claim of the headline that the text contradicts and never bears out, the claims that do: those of the
+     * text, then those of other articles that tell the same days as the text does.
+     */
     Map<Claim, List<Claim>> contradicted(Collection<Claim> article) {
         List<Holding> holdings = article.stream()
                 .flatMap(claim -> Holding.of(claim, witnesses, Duration.ZERO).stream())
@@ -52,11 +56,21 @@ final class HeadlineMoves {
                         .map(Holding::claim)
                         .toList();
                 if (!against.isEmpty() && text.stream().noneMatch(holding -> opponents.agree(head, holding))) {
-                    contradicted.put(head.claim(), against);
+                    contradicted.put(
+                            head.claim(),
+                            Stream.concat(against.stream(), elsewhere(head)).toList());
                 }
             }
         }
         return contradicted;
+    }
+
+    private Stream<Claim> elsewhere(Holding head) {
+        return places.getOrDefault(FactKey.place(head.claim().place()), List.of()).stream()
+                .filter(other -> !other.claim().article().equals(head.claim().article()))
+                .filter(other -> Duration.between(other.at(), head.at()).abs().compareTo(RECENT) <= 0)
+                .filter(other -> clash(head, other))
+                .map(Holding::claim);
     }
 
     private static boolean comparable(Holding head, Holding text) {
@@ -76,6 +90,19 @@ final class HeadlineMoves {
 
     private static boolean plain(Holding holding) {
         return holding.share() == Share.WHOLE || holding.share() == Share.NONE;
+    }
+
+    /** The claim that gives this one's answer in full: "X left" and "Y took it" are one answer, told as Y's. */
+    static Claim answer(Claim claim, List<Claim> claims) {
+        if (claim.control() == null || claim.control().state() != ControlState.LEFT) {
+            return claim;
+        }
+        return claims.stream()
+                .filter(other -> other.control() != null
+                        && other.control().state() == ControlState.HELD
+                        && !other.control().side().equals(claim.control().side()))
+                .findFirst()
+                .orElse(claim);
     }
 
     /** What a control claim says, in words. */

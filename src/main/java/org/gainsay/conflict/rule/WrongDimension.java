@@ -115,8 +115,10 @@ public final class WrongDimension implements Rule {
         String noun = needed.name().toLowerCase(Locale.ROOT);
         List<Claim> fitting =
                 dossier.claims().stream().filter(other -> fits(other, claim)).toList();
-        List<Position> positions =
-                List.of(witnesses.position(given, claims), witnesses.position(article(noun) + noun, fitting));
+        String right = fitting.isEmpty()
+                ? article(noun) + noun
+                : reference.words().of(Objects.requireNonNull(fitting.get(0).figure()));
+        List<Position> positions = List.of(witnesses.position(given, claims), witnesses.position(right, fitting));
         return new Dispute(
                         key(claim, dossier),
                         claim.article(),
@@ -138,15 +140,25 @@ public final class WrongDimension implements Rule {
         return "“" + claim.evidence().quote() + "”";
     }
 
-    /** Whether the claim gives the same number of the same measure in a unit that fits. */
+    /**
+     * Whether the claim answers the same in a unit that fits: the same number of the same measure, or, from the same source, an
+     * amount that the words could stand for ("thousands of kilometres" against 6,000 square kilometres).
+     */
     private boolean fits(Claim claim, Claim wrong) {
         Figure figure = claim.figure();
         Figure number = Objects.requireNonNull(wrong.figure());
-        return figure != null
-                && figure.unit() != null
-                && claim.measure().equals(wrong.measure())
-                && !mismatch(claim)
-                && Math.abs(figure.value() - number.value()) <= SAME * Math.abs(number.value());
+        if (figure == null || figure.unit() == null || !claim.measure().equals(wrong.measure()) || mismatch(claim)) {
+            return false;
+        }
+        boolean sameNumber = Math.abs(figure.value() - number.value()) <= SAME * Math.abs(number.value());
+        return sameNumber || (sameSource(claim, wrong) && figure.range().meets(number.range()));
+    }
+
+    private static boolean sameSource(Claim claim, Claim wrong) {
+        String source = wrong.attribution().source();
+        return source != null
+                && claim.article().equals(wrong.article())
+                && source.equals(claim.attribution().source());
     }
 
     private static String article(String noun) {
