@@ -34,7 +34,7 @@ final class Mentions {
         Chain chain = passage.chain();
         Object value = chain.node(i).value();
         EvidenceSpan span = passage.evidence(i, i + 1);
-        if (value instanceof QuantityMention quantity && chain.is(i, "FIGURE")) {
+        if (value instanceof QuantityMention quantity) {
             return new Mention(MentionType.valueOf(quantity.kind().name()), span, quantity.figure(), null, null, null);
         }
         if (value instanceof TimexMention time) {
