@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file the article's file, null for a text that came without one
  * @param value the number before its hedge; for claims that carry none the state, words or place
+ * @param place as the article writes it: a reader looks for those words, whatever the gazetteer calls it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ClaimRow(
@@ -82,7 +83,7 @@ record ClaimRow(
     }
 
     private static @Nullable String place(@Nullable PlaceFacet place) {
-        return place == null ? null : place.name() != null ? place.name() : place.words();
+        return place == null ? null : place.words();
     }
 
     private static @Nullable String time(TimeFacet time, ArticleText article) {
