@@ -122,7 +122,7 @@ public final class WrongDimension implements Rule {
         return new Dispute(
                         key(claim, dossier),
                         claim.article(),
-                        "In which unit is the " + noun + " given?",
+                        "Is " + given + " " + article(noun) + noun + "?",
                         claim.place() == null ? null : claim.place().name(),
                         positions)
                 .by(
