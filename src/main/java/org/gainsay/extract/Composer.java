@@ -47,7 +47,7 @@ final class Composer {
         if (time.words() == null) {
             inherited.add(Facet.TIME);
         }
-        if (draft.population() == null) {
+        if (draft.population() == null && draft.kind() == ClaimKind.FIGURE) {
             inherited.add(Facet.POPULATION);
         }
         EvidenceSpan evidence = passage.evidence(draft.from(), draft.to());
