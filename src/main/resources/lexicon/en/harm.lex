@@ -45,7 +45,7 @@ DIED displaced: fled | fled their homes | have fled | left their homes | lost th
 DIED surrendered: surrendered | laid down their arms | gave themselves up | given themselves up | surrender | surrendering
 STATE killed: dead | feared dead | confirmed dead | presumed dead | believed dead | known to have died | believed to have died
     | feared to have died | known to be dead | thought to have died | feared killed
-STATE missing: missing | unaccounted for | still missing | feared missing | reported missing | listed as missing | lost at sea
+STATE missing: missing | unaccounted for | could not be found | cannot be found | have not been found | had not been found | still missing | feared missing | reported missing | listed as missing | lost at sea
     | not accounted for
 STATE injured: in a critical condition | in critical condition | in a serious condition
 STATE displaced: homeless | without shelter
@@ -66,10 +66,29 @@ TOLL injured: number of injured | number of wounded | injury toll | number of in
 TOLL missing: number of missing | number of people missing | missing at
 TOLL displaced: number of displaced | number of displaced people
 TOLL captured: number of prisoners
-RISE: rose | risen | rises | rising | climbed | climbs | climbing | jumped | jumps | jumping | soared | soars | increased
+RISE: rise | climb | reach | top | exceed | pass | grow | jump | increase | rose | risen | rises | rising | climbed | climbs | climbing | jumped | jumps | jumping | soared | soars | increased
     | increases | grew | grown | grows | reached | reaches | reaching | passed | passes | passing | topped | tops | hit | hits
     | doubled | doubles | stood | stands | stand | standing | swelled | swells | surged | mounted | went up | gone up | goes up
     | put | puts | placed | set | now at | fell | falls | fallen | dropped | drops | declined | lowered | lowers | cut | cuts | revised | revised down | revised up
     | brought | brings | bringing | raised | raises | raising | remained | remains | was given | given | estimated | counted | listed
 LEAVE: left | leaves | leaving
 LOSE: lost | loses | losing | lose | abandoned | written off
+# Nouns of what was done to those counted: "the deaths of 12 people".
+HARM_OF killed: death | deaths | killing | killings | murder | murders | slaying | massacre | execution | executions | bodies
+HARM_OF injured: wounding
+HARM_OF displaced: displacement | uprooting
+HARM_OF evacuated: evacuation
+HARM_OF arrested: arrest | arrests | detention
+HARM_OF rescued: rescue
+HARM_OF abducted: abduction | kidnapping
+HARM_OF released: release | freeing
+HARM_OF destroyed: destruction | loss
+HARM_OF settlements: liberation
+FORCE: force | forced | forces | forcing | drove | driven | drive | drives | driving | made | leading | sent | sending | prompted
+    | prompting | compelled
+REMAIN: remain | remains | remained | remaining | stay | stays | stayed
+# Words for a count that was given before: "the figure rose to 40".
+COUNT_WORD: figure | count | estimate | number | total | tally
+FORMER: previous | earlier | former | final | latest | first | initial | provisional | official | updated | revised | new | last | preliminary
+POLL: won | received | polled | secured | garnered | took | gained | got | winning | polling | securing
+CARGO: shell | shells | rocket | rockets | missile | missiles | bomb | bombs | weapon | weapons | ballots | votes

@@ -16,7 +16,6 @@ MEASURE_NOUN revenue: revenue | revenues | sales | turnover
 MEASURE_NOUN profit: profit | profits | net income | net profit | earnings | operating profit | operating income | net loss
 MEASURE_NOUN price: price | prices | cost per
 MEASURE_NOUN damage: damage | damages | losses
-MEASURE_NOUN passengers: passengers on board | people on board | aboard
 MEASURE_NOUN troops: garrison | force | strength | grouping | contingent
 LAND area: land | territory | ground | farmland | forest | woodland | countryside | terrain | soil
 ATTEND attendance: attended | turned out | gathered | marched | took part | watched | rallied | demonstrated | joined | packed

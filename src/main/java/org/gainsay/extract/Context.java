@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the article as a whole tells: full names behind surnames, the side a person stands for, the place of its event.
- * Collected once over all passages before any claim is drafted.
+ * Collected once over all passages before any claim is drafted, but for the count read last.
  */
 final class Context {
 
@@ -23,6 +23,7 @@ final class Context {
     private final Map<String, String> sideBySurname = new HashMap<>();
     private final Toponyms toponyms;
     private final @Nullable PlaceFacet eventPlace;
+    private @Nullable Draft lastCount;
 
     Context(ArticleText article, List<Passage> passages, Toponyms toponyms) {
         this.article = article;
@@ -85,6 +86,17 @@ final class Context {
     /** Where the article's event happens: the place of headline, dateline or lead; null where they name none. */
     @Nullable PlaceFacet eventPlace() {
         return eventPlace;
+    }
+
+    /** Notes the figure read last, so that "the figure rose to 40" finds what it speaks of. */
+    void counted(Draft draft) {
+        boolean counts = draft.figure() != null && draft.figure().unit() == null && draft.verb() >= 0;
+        lastCount = counts ? draft : lastCount;
+    }
+
+    /** The last count with a predicate that was read so far, or null. */
+    @Nullable Draft lastCount() {
+        return lastCount;
     }
 
     /** The fullest mention of the person whose surname ends {@code name}, or null. */

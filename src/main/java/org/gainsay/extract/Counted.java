@@ -1,0 +1,114 @@
+package org.gainsay.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.gainsay.claim.Populations;
+import org.gainsay.gazetteer.Actor;
+import org.gainsay.text.Chain;
+import org.gainsay.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/** Whom or what a figure counts: the noun behind it, with the side that an adjective before that noun names. */
+final class Counted {
+
+    /** So many modifiers stand between a figure and its noun. */
+    private static final int REACH = 5;
+
+    /** Plural words that a number does not count but measures, orders or repeats. */
+    private static final Set<String> NO_THINGS = Set.of(
+            "times", "points", "ways", "things", "sides", "years", "days", "hours", "minutes", "seconds", "weeks", "months",
+            "decades", "centuries", "degrees", "percents", "others", "ones", "parts", "steps", "halves", "thirds", "quarters",
+            "this", "his", "its", "is", "was", "has", "does", "goes", "says", "as", "us", "yes", "plus", "versus", "across",
+            "perhaps", "always", "less", "towards", "besides", "whereas", "afterwards");
+
+    private final Populations populations;
+
+    Counted(Populations populations) {
+        this.populations = populations;
+    }
+
+    /** Whether the node is a plural name of a people: "250,000 Libyans". */
+    static boolean people(Chain chain, int i) {
+        if (!chain.is(i, "DEMONYM")) {
+            return false;
+        }
+        String words = chain.surface(i, i + 1);
+        return words.endsWith("s") || words.endsWith("ese");
+    }
+
+    /** The counted noun behind a figure, a few modifiers away, or -1. */
+    int head(Chain chain, int from) {
+        for (int i = from; i < Math.min(chain.size(), from + REACH); i++) {
+            if (chain.is(i, "COUNTED") || (chain.is(i, "ARMED") && i == from) || people(chain, i)) {
+                return i;
+            }
+            boolean modifier = chain.is(i, "ADJ")
+                    || chain.is(i, "DEMONYM")
+                    || chain.is(i, "OTHERS")
+                    || chain.is(i, "DIRECTION")
+                    || chain.is(i, "HYPHEN")
+                    || chain.is(i, "SIDE")
+                    || chain.is(i, "CAP")
+                    || (chain.is(i, "CONJ") && i > from && chain.is(i - 1, "DEMONYM"))
+                    || (chain.is(i, "=of") && i == from)
+                    || (i == from + 1 && chain.is(i, "DET") && chain.is(from, "=of"));
+            if (!modifier && !model(chain, i)) {
+                return plain(chain, i) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A number behind a capitalised word names a model: "14 Falcon 3 jets". */
+    private static boolean model(Chain chain, int i) {
+        return i > 0 && chain.is(i - 1, "CAP") && !chain.is(i, "WORD") && !chain.is(i, "OTHER") && !chain.is(i, "FIGURE")
+                && !chain.is(i, "TIMEX");
+    }
+
+    /** Whether the node is a plural noun by its look, of no list. */
+    static boolean plain(Chain chain, int i) {
+        String word = chain.surface(i, i + 1);
+        return chain.is(i, "WORD")
+                && !chain.is(i, "CAP")
+                && word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !chain.is(i, "RISE")
+                && !chain.is(i, "SAY")
+                && !chain.is(i, "HARMING")
+                && !chain.is(i, "ADV")
+                && !chain.is(i, "COUNTED")
+                && !NO_THINGS.contains(word);
+    }
+
+    /** Whether the noun is one of the populations table, or the name of a people. */
+    boolean listed(Chain chain, int head) {
+        return !plain(chain, head) || people(chain, head);
+    }
+
+    /** The population named by node {@code head}, with the side that a node between {@code from} and it names. */
+    @Nullable String population(Chain chain, int from, int head) {
+        String side = null;
+        for (int i = from; i <= head; i++) {
+            Actor actor = Actor.of(chain.node(i)).orElse(null);
+            if (actor != null && actor.side() != null) {
+                side = actor.side();
+            }
+        }
+        String id = base(chain, head);
+        return id == null ? null : side == null ? id : side + ":" + id;
+    }
+
+    private @Nullable String base(Chain chain, int head) {
+        String id = chain.node(head).value("COUNTED");
+        if (id != null) {
+            return id;
+        }
+        if (people(chain, head)) {
+            return Populations.PEOPLE;
+        }
+        String words = Fold.of(chain.surface(head, head + 1)).toLowerCase(Locale.ROOT);
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return populations.lookup(last).orElse(plain(chain, head) ? last : null);
+    }
+}
