@@ -38,3 +38,24 @@ SPEAKER: official | officials | spokesman | spokeswoman | spokesperson | spokesp
 UNNAMED: sources | source | witnesses | reports | rumours | rumors | local media | media | some | people | unconfirmed reports
     | social media | bloggers | reports in the press | state media | local reports
 BASED: based | run | owned | backed | led | appointed | installed
+# Who is told: a medium passes it on, the public does not.
+TELL: told | tell | tells | telling
+MEDIA: news agency | agency | newspaper | paper | daily | television | tv | radio | broadcaster | channel | network | station
+    | state television | state tv | state media | magazine | website | news channel | news site | press agency | wire service
+    | public broadcaster | newswire | tabloid | weekly | local media | local radio
+PUBLIC: reporters | journalists | parliament | congress | lawmakers | mps | a news conference | a press conference | a briefing
+    | news conference | press conference | briefing | the nation | investors | shareholders | supporters | a court | the court
+SPEAKER: rebels | separatists | militants | soldiers | troops | protesters | activists | activist | workers | relatives | victims
+    | press office | press service | press secretary | communications department | mediators | negotiators | commanders | leaders
+    | mission | campaigners | economists | economist | employers | staff | teachers | students | parents | prison service
+    | opposition | ruling party | administration | embassy | church | fishermen | miners | strikers | dockers | pilot | pilots
+    | crew | captain | club | league | federation chief | organiser | organizer | fire brigade | rescue service | port authority
+    | lawmakers | lawmaker | senator | senators | mp | mps | councillor | councillors | chairman | chairwoman | chief executive
+    | spokesmen | governors | mayors | ministers | presidents | envoy | envoys | negotiator | aide | aides | adviser | advisers
+SAY asserted: insisting | stressing | warning | noting | acknowledging | admitting | confirms | recalls | predicts | predicted
+    | forecast | forecasts | expects | conceding | complained | complains | argued | argues | arguing | remarked | remarks
+    | emphasised | emphasized | reiterated | reiterates | cautioned | cautions | informed | informs | wrote | quipped | vowing
+SAY claimed: boasting | contending | suggesting | purported | maintaining
+SAY denied: disputing | dismissing | refuting | contradicting | rebuffed | disavowed | mocked | mocks | mocking | ridiculed
+    | scoffed at | brushed off | shrugged off | poured scorn on
+SAY doubted: doubting | questioning | casting doubt on | called into question

@@ -14,7 +14,6 @@ import org.gainsay.article.Paragraph;
 import org.gainsay.article.Sentence;
 import org.gainsay.article.SentenceSplitter;
 import org.gainsay.article.Zone;
-import org.gainsay.claim.Attribution;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Populations;
 import org.gainsay.gazetteer.Gazetteer;
@@ -69,22 +68,18 @@ public final class ArticleReader {
         List<Claim> claims = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>(gaps(article));
         Composer composer = new Composer(article, context);
-        Attribution speaker = Attribution.OUTLET;
-        Passage before = null;
-        for (Passage passage : passages) {
-            List<Voice> voices = Voices.of(passage, context, speaker);
-            Attribution last = speaker;
+        List<Speech> speech = Speech.of(passages, context);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            Speech heard = speech.get(i);
             for (Extractor extractor : extractors) {
-                extractor.extract(
-                        passage, context, draft -> claims.add(composer.compose(passage, draft, voices, last)), gaps::add);
+                extractor.extract(passage, context, draft -> claims.add(composer.compose(passage, draft, heard)), gaps::add);
             }
             if (Verification.speaks(passage)) {
-                List<Claim> marked = Verification.mark(claims, passage, before == null ? passage : before);
+                List<Claim> marked = Verification.mark(claims, passage, passages.get(Math.max(0, i - 1)));
                 claims.clear();
                 claims.addAll(marked);
             }
-            before = passage;
-            speaker = voices.isEmpty() ? speaker : voices.get(voices.size() - 1).attribution();
         }
         dropRepeated(claims);
         claims.sort(Comparator.comparing((Claim c) -> !c.evidence().inTitle())

@@ -33,14 +33,13 @@ final class Composer {
     /**
      * The claim behind a draft.
      *
-     * @param voices who speaks in its sentence
-     * @param before who spoke last before it, for quotations that run on
+     * @param heard who speaks in its sentence, and whose quotation runs on into it
      */
-    Claim compose(Passage passage, Draft draft, List<Voice> voices, Attribution before) {
-        Voice voice = voice(passage, draft, voices);
-        Stance stance = draft.kind() == ClaimKind.QUOTE
-                ? Stance.PLAIN
-                : Stance.of(passage.chain(), draft.verb(), draft.from());
+    Claim compose(Passage passage, Draft draft, Speech heard) {
+        Voice voice = voice(draft, heard.voices());
+        Attribution before = heard.running();
+        boolean worded = draft.kind() == ClaimKind.QUOTE || draft.kind() == ClaimKind.NAME;
+        Stance stance = worded ? Stance.PLAIN : Stance.of(passage, draft.verb(), draft.from());
         Set<Facet> inherited = EnumSet.noneOf(Facet.class);
         PlaceFacet place = place(passage, draft, voice, inherited);
         TimeFacet time = Times.of(passage, draft, voice, article.published());
@@ -76,7 +75,7 @@ final class Composer {
     }
 
     /** The innermost voice whose words hold the draft; a quotation without a voice in its sentence is the last speaker's. */
-    private @Nullable Voice voice(Passage passage, Draft draft, List<Voice> voices) {
+    private @Nullable Voice voice(Draft draft, List<Voice> voices) {
         int at = draft.verb() >= 0 ? draft.verb() : draft.from();
         Voice best = null;
         for (Voice voice : voices) {

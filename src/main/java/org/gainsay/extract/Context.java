@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.article.ArticleText;
@@ -8,7 +9,6 @@ import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.Actor;
 import org.gainsay.gazetteer.PersonMention;
 import org.gainsay.text.Chain;
-import org.gainsay.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,8 @@ final class Context {
 
     private final ArticleText article;
     private final List<Passage> passages;
-    private final Map<String, PersonMention> bySurname = new HashMap<>();
-    private final Map<String, String> sideBySurname = new HashMap<>();
+    private final Map<Passage, Integer> numbers = new IdentityHashMap<>();
+    private final People people;
     private final Toponyms toponyms;
     private final @Nullable PlaceFacet eventPlace;
     private @Nullable Draft lastCount;
@@ -29,43 +29,9 @@ final class Context {
         this.article = article;
         this.passages = passages;
         this.toponyms = toponyms;
-        for (Passage passage : passages) {
-            people(passage.chain());
-        }
+        this.people = People.of(passages);
+        passages.forEach(passage -> numbers.put(passage, numbers.size()));
         this.eventPlace = toponyms.eventPlace(passages);
-    }
-
-    private void people(Chain chain) {
-        for (int i = 0; i < chain.size(); i++) {
-            PersonMention person = chain.node(i).value(PersonMention.class);
-            if (person == null || person.surname() == null) {
-                continue;
-            }
-            String key = Fold.of(person.surname());
-            PersonMention known = bySurname.get(key);
-            if (known == null || (known.given() == null && person.given() != null)
-                    || (known.role() == null && person.role() != null && person.given() != null)) {
-                bySurname.put(key, person);
-            }
-            String side = sideNear(chain, i);
-            if (side != null) {
-                sideBySurname.putIfAbsent(key, side);
-            }
-        }
-    }
-
-    /** The side of the nearest state or demonym up to four nodes before or in apposition after a name. */
-    private static @Nullable String sideNear(Chain chain, int i) {
-        for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
-            if (chain.is(j, "PERSON") || chain.is(j, "SAY") || chain.is(j, "COMMA")) {
-                break;
-            }
-            Actor actor = Actor.of(chain.node(j)).orElse(null);
-            if (actor != null && actor.side() != null) {
-                return actor.side();
-            }
-        }
-        return null;
     }
 
     /** The article being read. */
@@ -99,21 +65,37 @@ final class Context {
         return lastCount;
     }
 
+    /** Who is who in the article. */
+    People people() {
+        return people;
+    }
+
     /** The fullest mention of the person whose surname ends {@code name}, or null. */
     @Nullable PersonMention person(String name) {
-        String folded = Fold.of(name);
-        return bySurname.get(folded.substring(folded.lastIndexOf(' ') + 1));
+        return people.person(name);
     }
 
     /** Whom the article says the person stands for, or null. */
     @Nullable String sideOfPerson(String name) {
-        String folded = Fold.of(name);
-        return sideBySurname.get(folded.substring(folded.lastIndexOf(' ') + 1));
+        return people.side(name);
     }
 
-    /** The side that the sentence before the passage, in the same paragraph or the one before, names last; or null. */
+    /** The passages before this one, the nearest first, as far as they stand in its paragraph or the {@code back} before it. */
+    List<Passage> before(Passage passage, int back) {
+        List<Passage> before = new ArrayList<>();
+        for (int i = numbers.get(passage) - 1; i >= 0; i--) {
+            Passage other = passages.get(i);
+            if (other.paragraph() < 0 || other.paragraph() < passage.paragraph() - back) {
+                break;
+            }
+            before.add(other);
+        }
+        return before;
+    }
+
+    /** The side that the two sentences before the passage name first; or null. */
     @Nullable String lastSide(Passage passage) {
-        int at = passages.indexOf(passage);
+        int at = numbers.get(passage);
         for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
             Chain chain = passages.get(i).chain();
             for (int j = 0; j < chain.size(); j++) {

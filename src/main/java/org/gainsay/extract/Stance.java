@@ -18,9 +18,10 @@ record Stance(Modality modality, boolean negated) {
     private static final int REACH = 7;
 
     /** The stance of the predicate at node {@code verb}, of evidence that begins at {@code from}. */
-    static Stance of(Chain chain, int verb, int from) {
+    static Stance of(Passage passage, int verb, int from) {
+        Chain chain = passage.chain();
         int at = verb < 0 ? from : verb;
-        Modality modality = Modality.ASSERTED;
+        Modality modality = asks(passage, at) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
         boolean negated = false;
         for (int i = at; i >= Math.max(0, Math.min(from, at) - REACH); i--) {
             if (i < at && (chain.is(i, "SAY") || chain.is(i, "SEMI") || chain.is(i, "BREAK"))) {
@@ -40,5 +41,19 @@ record Stance(Modality modality, boolean negated) {
             }
         }
         return new Stance(modality, negated);
+    }
+
+    /** Whether a question mark ends the clause of node {@code at}: what is asked is not said. */
+    private static boolean asks(Passage passage, int at) {
+        Chain chain = passage.chain();
+        for (int i = at; i < chain.size(); i++) {
+            if (chain.is(i, "SEMI") || chain.is(i, "BREAK")) {
+                return false;
+            }
+            if (chain.is(i, "OTHER") && chain.surface(i, i + 1).equals("?")) {
+                return passage.quotes().hold(chain.start(i)) == passage.quotes().hold(chain.start(at));
+            }
+        }
+        return false;
     }
 }
