@@ -80,12 +80,17 @@ final class Speakers {
 
     /** The first name or body of the verb's clause that can speak: the subject of a participle ("..., adding that"); or -1. */
     static int subject(Passage passage, int verb) {
-        for (int i = clauseStart(passage.chain(), verb); i < verb; i++) {
-            if (speaks(passage.chain(), i) && !quoted(passage, i) && !placed(passage.chain(), i)) {
-                return i;
+        Chain chain = passage.chain();
+        int found = -1;
+        for (int i = clauseStart(chain, verb); i < verb; i++) {
+            if (speaks(chain, i) && !quoted(passage, i) && !placed(chain, i)) {
+                found = i;
+            }
+            if (found >= 0 && (chain.is(found, "PERSON") || !fills(chain, i))) {
+                return found;
             }
         }
-        return -1;
+        return found;
     }
 
     /** First node of the sentence, or of what follows a semicolon, before node {@code i}. */
@@ -110,7 +115,8 @@ final class Speakers {
     /** First node of the speaker's words, with a description set off by a comma: "the head of the region, X". */
     static int start(Chain chain, int speaker) {
         int first = segment(chain, speaker);
-        int title = first > 1 && chain.is(first - 1, "COMMA") ? segment(chain, first - 2) : first;
+        boolean apposed = chain.is(speaker, "PERSON") && first > 1 && chain.is(first - 1, "COMMA");
+        int title = apposed ? segment(chain, first - 2) : first;
         return title < first && describes(chain, title, first - 1) ? title : first;
     }
 
@@ -130,7 +136,7 @@ final class Speakers {
     private static boolean describes(Chain chain, int from, int to) {
         boolean role = false;
         for (int i = from; i < to; i++) {
-            if (verbal(chain, i) || chain.is(i, "PERSON")) {
+            if (verbal(chain, i) || chain.is(i, "PERSON") || chain.is(i, "FIGURE") || chain.is(i, "TIMEX")) {
                 return false;
             }
             role |= chain.is(i, "ROLE") || chain.is(i, "SPEAKER") || chain.is(i, "OFFICE");
