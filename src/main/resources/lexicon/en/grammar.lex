@@ -53,3 +53,11 @@ ADJ: local | foreign | armed | young | elderly | old | new | many | several | fe
 APPEAR: appear to | appears to | appeared to | seem to | seems to | seemed to | is believed to | are believed to | are thought to
     | is thought to | is reported to | are reported to | was reported to | were reported to | probably | is understood to
 FORCED: forced to | were forced to | was forced to | compelled to | had to | obliged to | allowed to | able to | managed to | began to
+# Words before a place that shut it out, and words that make it one of several.
+APART: outside | beyond | elsewhere
+EXAMPLE: including | among | especially | particularly | notably
+REST: rest | remainder
+# Nouns that stand for a place named before: "in the city". The value is the kind of place.
+PLACE_NOUN settlement: city | town | village | hamlet | township | municipality
+PLACE_NOUN region: region | province | governorate | oblast | prefecture
+PLACE_NOUN country: country | nation | nationwide | countrywide

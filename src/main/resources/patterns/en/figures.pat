@@ -19,7 +19,7 @@ population-of {measure=population}: population (of l:PLACE|$WHERE)? (BE|of|stand
 town-population {measure=population}: l:PLACE COMMA (DET|ADJ|DIRECTION|PLACE|DEMONYM)* TOWN (of|with) $N ($MOD{0,2} p:COUNTED)?
 town-of {measure=population, unless-next=HARM STATE ABOARD}: (DET|ADJ|DIRECTION|DEMONYM|PLACE)+ TOWN of $N (people|inhabitants|residents|souls)?
 home-to {measure=population}: home to $N $HEAD?
-inhabitants {measure=population}: (had|has|have|with|counted|counts|of|COMMA) $N (people|ADJ)? inhabitants
+inhabitants {measure=population}: (l:PLACE $ASIDE? ADV?)? (had|has|have|with|counted|counts|of|COMMA) $N (people|ADJ)? inhabitants
 residents-of {measure=population, unless-next=ABOARD HARM STATE}: (l:PLACE|TOWN|it|which) $ASIDE? ADV? (had|has|counted|counts) $N (people|residents)
 lived {measure=population}: $N (people|inhabitants|residents) $HOW? l:LIVE
 

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.gainsay.article.ArticleText;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.Actor;
+import org.gainsay.gazetteer.Gazetteer;
 import org.gainsay.gazetteer.PersonMention;
+import org.gainsay.gazetteer.Place;
+import org.gainsay.gazetteer.PlaceKind;
 import org.gainsay.text.Chain;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +24,19 @@ final class Context {
     private final List<Passage> passages;
     private final Map<Passage, Integer> numbers = new IdentityHashMap<>();
     private final People people;
+    private final Gazetteer gazetteer;
+    private final boolean armed;
     private final Toponyms toponyms;
-    private final @Nullable PlaceFacet eventPlace;
     private @Nullable Draft lastCount;
 
-    Context(ArticleText article, List<Passage> passages, Toponyms toponyms) {
+    Context(ArticleText article, List<Passage> passages, Toponyms toponyms, Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.armed = passages.stream().anyMatch(Context::armed);
         this.article = article;
         this.passages = passages;
         this.toponyms = toponyms;
         this.people = People.of(passages);
         passages.forEach(passage -> numbers.put(passage, numbers.size()));
-        this.eventPlace = toponyms.eventPlace(passages);
     }
 
     /** The article being read. */
@@ -51,7 +56,7 @@ final class Context {
 
     /** Where the article's event happens: the place of headline, dateline or lead; null where they name none. */
     @Nullable PlaceFacet eventPlace() {
-        return eventPlace;
+        return toponyms.eventPlace();
     }
 
     /** Notes the figure read last, so that "the figure rose to 40" finds what it speaks of. */
@@ -63,6 +68,26 @@ final class Context {
     /** The last count with a predicate that was read so far, or null. */
     @Nullable Draft lastCount() {
         return lastCount;
+    }
+
+    private static boolean armed(Passage passage) {
+        Chain chain = passage.chain();
+        for (int i = 0; i < chain.size(); i++) {
+            if (chain.is(i, "ARMED") || chain.is(i, "WARLIKE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the article names armed men, so that a battle may be one. */
+    boolean armed() {
+        return armed;
+    }
+
+    /** What sort of place the facet names, or null where that is not known. */
+    @Nullable PlaceKind kind(PlaceFacet facet) {
+        return facet.id() == null ? null : gazetteer.place(facet.id()).map(Place::kind).orElse(null);
     }
 
     /** Who is who in the article. */

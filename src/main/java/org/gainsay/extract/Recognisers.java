@@ -58,7 +58,7 @@ final class Recognisers {
             places.survey(passage.chain(), context);
         }
         passages.forEach(passage -> places.recognise(passage.chain(), context));
-        return new Toponyms(places, context, gazetteer);
+        return new Toponyms(places, context, gazetteer, passages);
     }
 
     /** Folded surnames of everybody named in full; the places' context learns them too. */

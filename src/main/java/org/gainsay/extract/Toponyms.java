@@ -1,8 +1,12 @@
 package org.gainsay.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.gainsay.article.Zone;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.Gazetteer;
@@ -17,14 +21,24 @@ import org.jspecify.annotations.Nullable;
 /** Places of claims: the one a pattern names, the nearest one of the sentence, the one the whole article is about. */
 final class Toponyms {
 
+    /** Weight from which a place is the event's: named in the lead, or three times. */
+    private static final int STANDS_OUT = 3;
+
+    /** How the gazetteer marks the capital of a country. */
+    private static final String CAPITAL = "PPLC";
+
     private final ToponymRecognizer recogniser;
     private final PlaceContext context;
     private final Gazetteer gazetteer;
+    private final Backward backward;
+    private final @Nullable PlaceFacet eventPlace;
 
-    Toponyms(ToponymRecognizer recogniser, PlaceContext context, Gazetteer gazetteer) {
+    Toponyms(ToponymRecognizer recogniser, PlaceContext context, Gazetteer gazetteer, List<Passage> passages) {
         this.recogniser = recogniser;
         this.context = context;
         this.gazetteer = gazetteer;
+        this.backward = new Backward(passages);
+        this.eventPlace = findEventPlace(passages);
     }
 
     /** The nodes as a place: a gazetteer place where they are one toponym, else their words ("the airport in X"). */
@@ -52,48 +66,47 @@ final class Toponyms {
     }
 
     /**
-     * The place a sentence gives to a draft: the first after the evidence that a preposition leads in, else the nearest before
-     * it; speakers' places do not count. Null where the sentence names none.
+     * The place a sentence gives to a draft; where the sentence shuts a place out ("outside X") the words with that place, which
+     * are no place of the gazetteer. Null where the sentence names none.
      */
     @Nullable PlaceFacet near(Passage passage, Draft draft, @Nullable Voice voice) {
-        Chain chain = passage.chain();
-        int best = -1;
-        int score = Integer.MAX_VALUE;
-        for (int i = 0; i < chain.size(); i++) {
-            if (!chain.is(i, "PLACE") || chain.node(i).value(PlaceMention.class) == null) {
-                continue;
-            }
-            boolean inside = i >= draft.from() && i < draft.to();
-            int distance = inside ? 0 : i < draft.from() ? (draft.from() - i) * 2 : i - draft.to() + 1;
-            if (voice != null && !voice.covers(i) && !inside) {
-                distance += 40;
-            }
-            boolean led = ledIn(chain, i);
-            if (!led && chain.is(i, "SIDE")) {
-                continue;
-            }
-            distance += led ? 0 : 25;
-            if (distance < score) {
-                score = distance;
-                best = i;
-            }
+        Whereabouts whereabouts = new Whereabouts(passage, draft, voice);
+        int node = whereabouts.node();
+        if (node < 0) {
+            return null;
         }
-        return best < 0 || score >= 40 ? null : facet(chain.node(narrower(chain, best)).value(PlaceMention.class));
+        Chain chain = passage.chain();
+        int apart = whereabouts.exclusion(node);
+        if (apart >= 0) {
+            return new PlaceFacet(chain.surface(apart, node + 1), null, null);
+        }
+        if (Whereabouts.isPlace(chain, node)) {
+            return facet(chain.node(node).value(PlaceMention.class));
+        }
+        if (!Backward.points(chain, node)) {
+            return new PlaceFacet(chain.surface(node, node + 1), null, null);
+        }
+        return meant(passage, node);
     }
 
-    /** In "X in the Y region" or "X, Y" the place is X. */
-    private static int narrower(Chain chain, int place) {
-        for (int j = place - 1; j >= Math.max(0, place - 5); j--) {
-            if (chain.node(j).value(PlaceMention.class) != null) {
-                return narrower(chain, j);
-            }
-            boolean joins = chain.is(j, "=in") || chain.is(j, "COMMA") || chain.is(j, "DET") || chain.is(j, "ADJ")
-                    || chain.is(j, "DIRECTION");
-            if (!joins) {
-                return place;
-            }
+    /** What "the city" or "the country" means: the event's place or its country, else the name of that kind said last. */
+    private @Nullable PlaceFacet meant(Passage passage, int node) {
+        PlaceKind kind = Backward.kind(passage.chain(), node);
+        Place event = eventPlace == null || eventPlace.id() == null
+                ? null
+                : gazetteer.place(eventPlace.id()).orElse(null);
+        if (event != null && event.kind() == kind) {
+            return eventPlace;
         }
-        return place;
+        if (kind == PlaceKind.COUNTRY && event != null && event.country() != null) {
+            return gazetteer.place(event.country()).map(Toponyms::facet).orElse(null);
+        }
+        PlaceMention named = backward.name(passage, node);
+        return named == null ? null : facet(named);
+    }
+
+    private static PlaceFacet facet(Place place) {
+        return new PlaceFacet(place.name(), place.id(), place.name());
     }
 
     /** The first-level region of the place named nearest to node {@code i}, else of the given place; null where unknown. */
@@ -121,42 +134,51 @@ final class Toponyms {
         return known ? new PlaceFacet(region.name(), region.id(), region.name()) : null;
     }
 
-    private static boolean ledIn(Chain chain, int i) {
-        for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
-            if (chain.is(j, "IN") || (chain.is(j, "=of") && j > 0 && chain.is(j - 1, "TOWN"))) {
-                return true;
-            }
-            boolean between = chain.is(j, "DET") || chain.is(j, "ADJ") || chain.is(j, "DIRECTION") || chain.is(j, "TOWN")
-                    || chain.is(j, "PLACE") || chain.is(j, "DEMONYM") || chain.is(j, "POSS") || chain.is(j, "CONJ")
-                    || chain.is(j, "COMMA") || chain.is(j, "ORDINAL");
-            if (!between) {
-                return false;
-            }
-        }
-        return false;
+    /**
+     * The place an article is about: named in headline and lead, or most often; a country only where nothing smaller is. Null
+     * where no place stands out.
+     */
+    @Nullable PlaceFacet eventPlace() {
+        return eventPlace;
     }
 
-    /**
-     * The place an article is about: named in headline and lead, or most often, settlements before regions before countries.
-     */
-    @Nullable PlaceFacet eventPlace(List<Passage> passages) {
+    private @Nullable PlaceFacet findEventPlace(List<Passage> passages) {
         Map<String, Integer> weights = new HashMap<>();
         Map<String, PlaceFacet> facets = new HashMap<>();
+        Set<String> countries = new HashSet<>();
         for (Passage passage : passages) {
             int weight = passage.zone() == Zone.HEADLINE ? 4 : passage.zone() == Zone.LEAD ? 3 : 1;
             for (int i = 0; i < passage.chain().size(); i++) {
                 PlaceMention mention = passage.chain().node(i).value(PlaceMention.class);
                 Place place = mention == null ? null : place(mention);
-                if (place != null && place.kind() != PlaceKind.COUNTRY && mention.actor() == null) {
+                if (place == null) {
+                    continue;
+                }
+                boolean country = place.kind() == PlaceKind.COUNTRY;
+                if (country) {
+                    countries.add(place.id());
+                }
+                if ((country || mention.actor() == null) && !speaks(passage, i, place)) {
                     facets.putIfAbsent(place.id(), facet(mention));
                     weights.merge(place.id(), weight, Integer::sum);
                 }
             }
         }
-        return weights.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(e -> e.getValue() >= 3)
-                .map(e -> facets.get(e.getKey()))
+        return heaviest(weights, id -> !countries.contains(id))
+                .or(() -> heaviest(weights, countries::contains))
+                .map(facets::get)
                 .orElse(null);
+    }
+
+    /** "Lisbon: taxes to fall": a capital before a colon speaks for its government. */
+    private static boolean speaks(Passage passage, int i, Place place) {
+        return i + 1 < passage.chain().size() && passage.chain().is(i + 1, "COLON") && place.detail().equals(CAPITAL);
+    }
+
+    private static Optional<String> heaviest(Map<String, Integer> weights, Predicate<String> kind) {
+        return weights.entrySet().stream()
+                .filter(e -> kind.test(e.getKey()) && e.getValue() >= STANDS_OUT)
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 }
