@@ -12,7 +12,9 @@ HOLD hold: hold | holds | holding | held | control | controls | controlled | con
     | keep | keeps | rule | rules | ruled | still hold | in control of | are in control of | in full control of
     | in complete control of | has control of | have control of | had control of | kept control of | keep control of
     | retained control of | retain control of | maintained control of | in charge of | remain in control of | remains in control of
-    | in possession of
+    | in possession of | had full control of | has full control of | have full control of | had control over | has control over
+    | have control over | had complete control of | has complete control of | have complete control of | in total control of
+    | in sole control of | firmly in control of
 NOHOLD: lost control of | lose control of | loses control of | losing control of | lost | lose | do not control | no longer control
     | no longer controls | no longer hold | no longer holds | ceded | surrendered | gave up | given up | abandoned
 LEAVE_FROM: withdrew from | withdraw from | withdraws from | withdrawing from | withdrawn from | pulled out of | pull out of
@@ -28,9 +30,17 @@ LEAVE_NOUN: withdrawal | retreat | pullout | pull-out | pullback | departure | e
 TAKE_NOUN: capture | seizure | liberation | recapture | fall | conquest | occupation | reconquest | takeover
 DRIVE_OUT: drove | driven | drive | drives | pushed | push | expelled | expel | ousted | oust | forced | chased | dislodged | evicted
 FIGHTING: fighting | battle | battles | combat | clashes | street fighting | street battles | firefights | heavy fighting | battling
-    | struggle
+    | struggle | fight | house-to-house fighting | heavy battles | fierce battles | skirmishes | gun battles
+# fighting that can only be meant in earnest; a battle may also be one for votes or points
+COMBAT: fighting | combat | street fighting | street battles | firefights | heavy fighting | house-to-house fighting | gun battles
+    | heavy battles | clashes
+WARLIKE: troops | soldiers | rebels | fighters | militia | militias | insurgents | artillery | shelling | paratroopers | mercenaries
+    | militants | gunmen | separatists | airstrikes | air strikes | front line | frontline | warplanes | armoured | militiamen
+    | servicemen | battalion | brigade | warlord | invasion | besieged | siege | jihadists | guerrillas | prisoners of war
 GOES_ON: continues | continued | continue | went on | goes on | rages | raged | raging | is under way | was under way | is still going on
-    | was still going on | is ongoing | was ongoing | persisted | persists | is not over | not over | in progress
+    | was still going on | is ongoing | was ongoing | persisted | persists | is not over | not over | in progress | going on | ongoing
+    | under way | is continuing | was continuing | were continuing | are continuing | carried on | carries on | drags on | dragged on
+    | rages on | raged on | intensified | intensifies | is raging | was raging | still raging | far from over | was not over
 HANDS: hands | control | rule | occupation
 TOWN: town | city | village | settlement | port | stronghold | hamlet | township | municipality | district | suburb | region
     | oblast | province | area | island | capital | garrison | hub | locality | community | base | market town | port city
@@ -71,3 +81,35 @@ EVENT cyberattack: was hacked | had been hacked | cyberattack | cyber attack
 EVENT layoffs: laid off | cut jobs | shed jobs
 # What goes before a capture in one breath: "entered and retook".
 MOVE: entered | attacked | stormed | advanced | moved in | moved | marched in | pushed in | returned | crossed the river
+# Settlements that "the" points back to.
+PLACE_REF: town | city | village | settlement | hamlet | township | port city | market town
+FAILED_TO: failed to | unable to | failing to | tried and failed to | has yet to | have yet to | had yet to | failed in an attempt to
+TRYING: trying | battling | fighting | attempting | struggling | pushing
+FALLEN: fell | fallen | falls
+TAKEN: captured | taken | seized | liberated | recaptured | retaken | reconquered | conquered | overrun | cleared | occupied | freed
+    | fully captured | taken over | stormed
+ANNOUNCE: completed | complete | completing | completes | announced | announces | announce | announcing | hailed | hails | hailing
+    | claimed | claims | claiming | declared | declares | celebrated | celebrates | reported | reports | proclaimed | proclaims
+    | trumpeted | trumpets | boasted of | boasts of
+ADMIT: admitted | admits | admitting | acknowledged | acknowledges | acknowledging | conceded | concedes | conceding | confirmed
+    | confirms | confirming | accepted | accepts
+LOSS_NOUN: loss | fall
+DECLARE: declared | declares | proclaimed | proclaims | pronounced | reported | considers | considered
+CLAIM_VERB: claims | claim | claimed
+COMPLETED: complete | completed | confirmed | announced | finished | accomplished | over
+OURS: ours
+RAISED: raised | hoisted | planted | raising | hoisting | raise | hoist | ran up | unfurled | flew
+FLAG: flag | flags | banner | colours | colors | tricolour | tricolor
+FLIES: went up | goes up | was raised | is raised | has been raised | had been raised | was hoisted | has been hoisted | flies | flew
+    | was flying | is flying | is flying again | flies again | fluttered | flutters | now flies
+MOVE_OUT: pulled | pull | pulls | pulling | withdrew | withdraw | withdraws | withdrawing | withdrawn | moved | moving | moves
+    | evacuated | evacuating | removed | removing
+# Who may be counted and still leave a place as its holder.
+OCCUPANTS: soldiers | troops | fighters | rebels | militants | insurgents | gunmen | mercenaries | separatists | militiamen | guards
+    | police | policemen | officers | marines | paratroopers | protesters | demonstrators | inmates | prisoners | strikers
+    | students | guerrillas | peacekeepers | servicemen | militia | squatters | occupiers | activists
+# Bodies that parties win and lose at the polls.
+SEAT: council | city council | county council | parliament | assembly | state assembly | senate | legislature | state legislature
+    | town council | borough council | district council
+WON: won | wins | gained | gains | took | takes | captured | seized | won back | regained
+LOST: lost | loses | lose | conceded | ceded

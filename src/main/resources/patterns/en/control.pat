@@ -1,25 +1,53 @@
-# Who holds, takes, leaves and fights for which place. a is the actor, p the place, v the verb. side-of says which capture names
-# the side. The verb group between actor and verb decides modality and negation in code.
+# Who holds, takes, leaves and fights for which place. a is the actor, p the place, t words that stand for a place named before
+# ("the town", "it"), v the verb, w a second verb that no other pattern shall read. The verb group between actor and verb decides
+# modality and negation in code. agent=unsaid: the sentence does not name who took it; agent=speaker: whoever speaks. town=yes: only
+# settlements and regions; war=yes: only where the article names armed men; seat=yes: an elected body, which parties win and lose;
+# headline=yes: only in headlines; ends=yes: only where the clause ends.
 $PRE = (DET|ADJ|ADV|DIRECTION|POSSDET|ORDINAL)
 $WHO = ($PRE{0,4} (a:ARMED | a:SIDE | a:DEMONYM | a:ORG | a:COUNTED | a:FORCES | a:PERSON | a:PRON | a:CAP&WORD&!PREP&!DET&!COMMA))
+$MEN = ($PRE{0,4} (a:ARMED | a:FORCES | a:SIDE | a:DEMONYM))
 $ASIDE = (COMMA .{1,10} COMMA)
 $VG = ((MOVE and)|ADV|HAVE|BE|MODAL_FUTURE|MODAL_MAYBE|MODAL_MUST|NOT|FAILED|DO|APPEAR|to|REPORTEDLY|FORCED)
+$BEEN = ((HAVE|ADV|NOT|APPEAR|REPORTEDLY|MODAL_MAYBE|MODAL_FUTURE|to){0,4} BE (ADV|BE|NOT|WHOLE){0,3})
 $SITE = ((DET|ADJ|DIRECTION|PART|WHOLE|of){0,5} (TOWN of | TOWN)? (p:(PLACE FACILITY) | p:(CAP&WORD FACILITY) | p:(FACILITY (in|of|at) PLACE) | p:PLACE (TOWN)? | p:(CAP&WORD TOWN) | TOWN of p:(CAP&WORD&!DET{1,3}) | p:CAP&WORD&!DET&!PREP&!SIDE&!PERSON&!PRON&!COUNTED&!ADJ))
+$WORDS = (ADJ|DIRECTION|HYPHEN|WORD&!CAP&!PREP&!DET&!SAY&!BE&!HAVE&!CONJ&!NOT&!PLACE_REF&!TIMEX)
+$REF = ((PART|WHOLE|of){0,2} (the|this|that) $WORDS{0,3} t:PLACE_REF (of FIGURE COUNTED?)?)
+$AT = ($SITE | $REF)
+$ITS = (DET|POSSDET|ADJ|DEMONYM|SIDE|POSS){0,4}
 
-took {state=HELD, change=yes}: $WHO $ASIDE? $VG{0,4} v:TAKE (WHOLE|of|PART|back|control){0,3} $SITE
-taken-by {state=HELD, change=yes}: $SITE $ASIDE? ($VG){0,4} v:TAKE by $WHO
+failed-to-take {state=NOT_HELD, change=no}: $WHO $ASIDE? (HAVE|BE|ADV){0,3} v:FAILED_TO ADV? w:TAKE (WHOLE|of|PART|back|control){0,3} $AT
+trying-to-take {state=NOT_HELD, change=no}: $WHO $ASIDE? (HAVE|BE|ADV|and|MOVE){0,3} v:TRYING (COMMA .{1,4} COMMA | ADV | 'in vain' | 'without success')? to ADV? w:TAKE (WHOLE|of|PART|back|control){0,3} $AT
+took {state=HELD, change=yes}: $WHO $ASIDE? $VG{0,4} v:TAKE (WHOLE|of|PART|back|control){0,3} $AT
+taken-by {state=HELD, change=yes}: $AT $ASIDE? ($VG){0,4} v:TAKE by $WHO
+fell-to {state=HELD, change=yes}: $AT $ASIDE? (HAVE|ADV){0,2} v:FALLEN to $MEN
 capture-of {state=HELD, change=yes}: v:TAKE_NOUN of $SITE by $WHO
-whose-capture {state=HELD, change=yes}: $WHO POSS? (ADJ|WHOLE){0,2} v:TAKE_NOUN of $SITE
-completed-capture {state=HELD, change=yes}: $WHO $VG{0,4} (completed|complete|announced|completing|hailed) (DET|WHOLE|ADJ){0,2} v:TAKE_NOUN of $SITE
+whose-capture {state=HELD, change=yes}: $WHO POSS? (ADJ|WHOLE){0,2} v:TAKE_NOUN of $AT
+loss-of {state=NOT_HELD, change=yes}: $WHO $ASIDE? $VG{0,3} ADMIT (DET|ADJ){0,2} v:LOSS_NOUN of $AT
+completed-capture {state=HELD, change=yes}: $WHO $ASIDE? $VG{0,4} ANNOUNCE (DET|WHOLE|ADJ){0,2} v:TAKE_NOUN of ($AT | WORD&!CAP HYPHEN WORD&!CAP t:PLACE_REF)
+declared-taken {state=HELD, change=yes}: $WHO $ASIDE? (HAVE|ADV){0,2} DECLARE ($AT | t:'it') (WHOLE|ADV|'to be'){0,2} v:TAKEN
+claims-place {state=HELD, change=yes, headline=yes, town=yes, ends=yes}: (a:SIDE|a:ARMED) v:CLAIM_VERB WHOLE? p:PLACE
+capture-completed {state=HELD, change=yes, agent=unsaid}: v:TAKE_NOUN of $AT $ASIDE? (BE|HAVE|ADV){1,3} COMPLETED
+was-taken {state=HELD, change=yes, agent=unsaid}: $AT $ASIDE? $BEEN v:TAKEN
 celebrated-in-freed {state=HELD, change=yes}: (a:DEMONYM|a:ARMED|a:SIDE) (.&!COMMA&!PLACE&!BREAK&!SIDE&!ARMED&!DEMONYM){0,4} (in|across|around|of|over) (ADV|DET|ADJ){0,2} v:FREED (ADJ|TOWN|of){0,3} p:PLACE
-holds {state=HELD, change=no}: $WHO $ASIDE? $VG{0,4} v:HOLD (WHOLE|of|control){0,3} $SITE
-in-hands {state=HELD, change=no}: $SITE (BE|ADV|APPEAR|remain|remains|remained|stays|stayed|back|COMMA|REL|firmly){0,5} (in|under) (WHOLE|the|ADJ){0,2} (a:DEMONYM|a:SIDE|a:ARMED|a:COUNTED|a:ORG|a:CAP&WORD) POSS? ADJ? v:HANDS
-loses {state=NOT_HELD, change=yes}: $WHO $ASIDE? $VG{0,4} v:NOHOLD (WHOLE|of){0,2} $SITE
-left-from {state=LEFT, change=yes}: $WHO $ASIDE? $VG{0,5} v:LEAVE_FROM (WHOLE|PART|of){0,2} $SITE
-left {state=LEFT, change=yes}: (DET|ADJ|ADV|DIRECTION|POSSDET){0,3} (a:ARMED|a:FORCES|a:COUNTED|a:SIDE|a:DEMONYM) $ASIDE? $VG{0,5} v:LEAVE_PLACE (WHOLE|PART|of){0,2} $SITE
-driven-from {state=LEFT, change=yes}: v:DRIVE_OUT $WHO (back|away){0,2} ('out of'|from) $SITE
-withdrawal-of {state=LEFT, change=yes}: v:LEAVE_NOUN (of|by) $WHO from $SITE
-whose-withdrawal {state=LEFT, change=yes}: $WHO POSS? (ADJ){0,2} v:LEAVE_NOUN from $SITE
+raised-flag {state=HELD, change=yes}: $MEN (of .{1,4}?)? (HAVE|ADV){0,2} v:RAISED $ITS FLAG (over|above|on|in|at) ((DET|ADJ|ORG|FACILITY|TOWN){1,4} (of|in))? $AT
+flag-over {state=HELD, change=yes}: (a:ARMED|a:SIDE|a:DEMONYM) (POSS|ADJ){0,2} v:FLAG FLIES (over|above) ((DET|ADJ|ORG|FACILITY|TOWN){1,4} (of|in))? $AT
+holds {state=HELD, change=no}: $WHO $ASIDE? $VG{0,4} v:HOLD (WHOLE|of|control){0,3} $AT
+in-hands {state=HELD, change=no}: $AT (BE|HAVE|ADV|APPEAR|remain|remains|remained|stays|stayed|back|COMMA|REL|firmly|once|more){0,5} (in|under) (WHOLE|the|ADJ){0,2} (a:DEMONYM|a:SIDE|a:ARMED|a:COUNTED|a:ORG|a:CAP&WORD) POSS? ADJ? v:HANDS
+being-held {state=HELD, change=no}: $AT $ASIDE? (BE|HAVE|ADV|APPEAR|remain|remains|remained|stays|stayed){1,3} (a:DEMONYM|a:SIDE|a:ARMED) HYPHEN v:OCCUPIED_ADJ
+held-place {state=HELD, change=no}: (a:DEMONYM|a:SIDE|a:ARMED) HYPHEN v:OCCUPIED_ADJ (PART)? (DET|DIRECTION){0,2} (TOWN of)? p:PLACE
+stays-ours {state=HELD, change=no, agent=speaker, town=yes}: $AT (BE|ADV|remain|remains|stays){1,3} v:OURS
+stays-theirs {state=HELD, change=no, town=yes, ends=yes}: p:PLACE v:BE (BE|COMMA|and|MODAL_FUTURE|ADV|always|remains){2,6} a:DEMONYM
+remains-theirs {state=HELD, change=no, town=yes, ends=yes}: p:PLACE ADV? (v:'remains'|v:'remained'|v:'stays') ADV? a:DEMONYM
+won-seat {state=HELD, change=yes, seat=yes}: $WHO (HAVE|ADV){0,2} v:WON p:((CAP&WORD|PLACE) SEAT)
+lost-seat {state=NOT_HELD, change=yes, seat=yes}: $WHO (HAVE|ADV){0,2} v:LOST p:((CAP&WORD|PLACE) SEAT)
+loses {state=NOT_HELD, change=yes}: $WHO $ASIDE? $VG{0,4} v:NOHOLD (WHOLE|of){0,2} $AT
+moved-out {state=LEFT, change=yes}: $WHO $ASIDE? $VG{0,4} v:MOVE_OUT $ITS (FORCES|ARMED|COUNTED) (and (FORCES|COUNTED))? (back|away)? (from|'out of') $AT
+left-from {state=LEFT, change=yes}: $WHO $ASIDE? $VG{0,5} v:LEAVE_FROM (WHOLE|PART|of){0,2} $AT
+left {state=LEFT, change=yes}: (DET|ADJ|ADV|DIRECTION|POSSDET){0,3} (a:ARMED|a:FORCES|a:COUNTED&OCCUPANTS|a:SIDE|a:DEMONYM) $ASIDE? $VG{0,5} v:LEAVE_PLACE (WHOLE|PART|of){0,2} $AT
+driven-from {state=LEFT, change=yes}: v:DRIVE_OUT $WHO (back|away){0,2} ('out of'|from) $AT
+withdrawal-of {state=LEFT, change=yes}: v:LEAVE_NOUN (of|by) $WHO from $AT
+whose-withdrawal {state=LEFT, change=yes}: $WHO POSS? (ADJ){0,2} v:LEAVE_NOUN from $AT
 withdrawn-where {state=LEFT, change=yes}: p:PLACE (.&!PLACE&!BREAK){0,26} ('referring to'|'in reference to'|'a reference to') (.&!PLACE&!SIDE){0,5} where (a:SIDE|a:ORG|a:ARMED) (.&!PLACE&!SIDE){0,5} (v:LEAVE_PLACE|v:LEAVE_FROM)
 where-withdrawn {state=LEFT, change=yes}: ('referring to'|'in reference to'|'a reference to') (.&!PLACE&!SIDE){0,5} where (a:SIDE|a:ORG|a:ARMED) (.&!PLACE&!SIDE){0,5} (v:LEAVE_PLACE|v:LEAVE_FROM) .{0,26}? p:PLACE&!SIDE
-fighting-in {state=CONTESTED, change=no}: v:FIGHTING GOES_ON? (in|for|around|over|inside|within|'on the streets of'|'in the streets of'|near) ('the centre of'|'the center of')? $SITE
+fighting-in {state=CONTESTED, change=no, war=yes}: v:FIGHTING GOES_ON? (in|for|over|inside|within|'on the streets of'|'in the streets of') ('the centre of'|'the center of')? ($AT | t:'it')
+battle-goes-on {state=CONTESTED, change=no, war=yes, town=yes, ends=yes}: (DET|ADJ){0,3} v:FIGHTING (ADV|BE|HAVE|far|from){0,3} (GOES_ON|over)

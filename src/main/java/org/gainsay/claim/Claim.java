@@ -87,4 +87,11 @@ public record Claim(
                 article, outlet, evidence, sentence, zone, kind, measure, population, actor, side, place, figure, control,
                 words, time, attribution, firmness, negated, quoted, inherited, provenance);
     }
+
+    /** The same claim with another holder of its place. */
+    public Claim by(Control holder) {
+        return new Claim(
+                article, outlet, evidence, sentence, zone, kind, measure, population, actor, holder.side(), place, figure,
+                holder, words, time, attribution, modality, negated, quoted, inherited, provenance);
+    }
 }

@@ -39,12 +39,14 @@ public final class ArticleReader {
     private final Language language = new Language();
     private final LayoutReader layouts = LayoutReader.standard();
     private final SentenceSplitter splitter = SentenceSplitter.standard();
+    private final Gazetteer gazetteer;
     private final Recognisers recognisers;
     private final List<Extractor> extractors;
 
     private ArticleReader(Gazetteer gazetteer, Populations populations) {
         language.load(LEXICONS);
         populations.words().forEach((words, id) -> language.lexicon().add(words, Lexicon.Case.ANY, "COUNTED", id));
+        this.gazetteer = gazetteer;
         recognisers = new Recognisers(language, gazetteer);
         extractors = List.of(
                 new FigureExtractor(language, populations),
@@ -64,7 +66,7 @@ public final class ArticleReader {
     public Reading read(ArticleText article) {
         Layout layout = layouts.read(article);
         List<Passage> passages = passages(article, layout);
-        Context context = new Context(article, passages, recognisers.names(passages));
+        Context context = new Context(article, passages, recognisers.names(passages), gazetteer);
         List<Claim> claims = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>(gaps(article));
         Composer composer = new Composer(article, context);
@@ -81,12 +83,13 @@ public final class ArticleReader {
                 claims.addAll(marked);
             }
         }
-        dropRepeated(claims);
-        claims.sort(Comparator.comparing((Claim c) -> !c.evidence().inTitle())
+        List<Claim> settled = new ArrayList<>(Takers.settle(claims));
+        dropRepeated(settled);
+        settled.sort(Comparator.comparing((Claim c) -> !c.evidence().inTitle())
                 .thenComparingInt(c -> c.evidence().start())
                 .thenComparingInt(c -> c.evidence().end())
                 .thenComparing(Claim::kind));
-        return new Reading(layout.paragraphs(), Mentions.of(passages, context.toponyms()), claims, gaps);
+        return new Reading(layout.paragraphs(), Mentions.of(passages, context.toponyms()), settled, gaps);
     }
 
     /** A caption or credit line repeats a claim word for word: the first stands for all. */

@@ -1,9 +1,14 @@
 package org.gainsay.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.gainsay.article.Zone;
 import org.gainsay.claim.Control;
 import org.gainsay.claim.ControlState;
 import org.gainsay.claim.PlaceFacet;
+import org.gainsay.gazetteer.PlaceKind;
+import org.gainsay.gazetteer.PlaceMention;
 import org.gainsay.text.Chain;
 import org.gainsay.text.Language;
 import org.gainsay.text.Match;
@@ -24,36 +29,80 @@ final class ControlExtractor implements Extractor {
 
     @Override
     public void extract(Passage passage, Context context, Consumer<Draft> found, Consumer<Gap> gaps) {
-        int[] taken = new int[passage.chain().size()];
+        boolean[] taken = new boolean[passage.chain().size()];
         for (Match match : patterns.findEach(passage.chain())) {
             int verb = match.first("v");
-            if (verb >= 0 && taken[verb] == 0) {
-                Draft draft = draft(passage, context, match, verb);
-                if (draft != null) {
-                    taken[verb] = 1;
-                    found.accept(draft);
+            if (verb < 0 || taken[verb] || !fits(passage, context, match)) {
+                continue;
+            }
+            List<Draft> drafts = drafts(passage, context, match, verb);
+            if (!drafts.isEmpty()) {
+                taken[verb] = true;
+                if (match.has("w")) {
+                    taken[match.first("w")] = true;
                 }
+                drafts.forEach(found);
             }
         }
     }
 
-    private @Nullable Draft draft(Passage passage, Context context, Match match, int verb) {
+    /** Whether what the pattern asks of its surroundings holds. */
+    private static boolean fits(Passage passage, Context context, Match match) {
+        Chain chain = match.chain();
+        boolean headline = !asks(match, "headline") || passage.zone() == Zone.HEADLINE;
+        boolean war = !asks(match, "war") || chain.is(match.first("v"), "COMBAT") || context.armed();
+        return headline && war && ControlSite.closes(match) && (!asks(match, "ends") || ControlSite.ends(chain, match.to()));
+    }
+
+    private static boolean asks(Match match, String attribute) {
+        return match.pattern().attribute(attribute) != null;
+    }
+
+    private static List<Draft> drafts(Passage passage, Context context, Match match, int verb) {
         Chain chain = passage.chain();
-        PlaceFacet place = context.toponyms().facet(chain, match.first("p"), match.end("p"));
-        ControlState state = ControlState.valueOf(match.pattern().attribute("state"));
         int actor = match.first("a");
-        String side = actor < 0 ? ANYBODY : new Sides(context).of(passage, actor);
-        if (place == null || side == null || (actor >= 0 && !canAct(chain, actor, match))) {
-            return null;
+        String side = side(passage, context, match, actor);
+        if (side == null || actor >= 0 && !canAct(chain, actor, match)) {
+            return List.of();
         }
-        if (state == ControlState.HELD && partly(chain, verb, match.first("p"))) {
+        List<Draft> drafts = new ArrayList<>();
+        for (ControlSite site : ControlSite.of(passage, context, match)) {
+            if (allowed(context, match, actor, site.place())) {
+                drafts.add(draft(match, site, verb, actor, side));
+            }
+        }
+        return drafts;
+    }
+
+    private static @Nullable String side(Passage passage, Context context, Match match, int actor) {
+        if (actor >= 0) {
+            return new Sides(context).of(passage, actor);
+        }
+        return asks(match, "agent") ? match.pattern().attribute("agent") : ANYBODY;
+    }
+
+    private static Draft draft(Match match, ControlSite site, int verb, int actor, String side) {
+        ControlState state = ControlState.valueOf(match.pattern().attribute("state"));
+        if (state == ControlState.HELD && (site.part() || partly(match.chain(), verb, site.from()))) {
             state = ControlState.PARTLY_HELD;
         }
         boolean change = "yes".equals(match.pattern().attribute("change"));
-        int from = actor < 0 ? match.from() : Math.min(Math.min(actor, verb), match.first("p"));
-        int to = Math.max(Math.max(actor + 1, verb + 1), match.end("p"));
+        int from = site.from() < 0 ? verb : Math.min(verb, site.from());
+        int to = Math.max(verb + 1, site.to());
+        from = actor < 0 ? Math.min(match.from(), from) : Math.min(actor, from);
         return Draft.control(
-                from, to, verb, actor, place, new Control(state, side, change), match.pattern().id());
+                from, Math.max(to, actor + 1), verb, actor, site.place(), new Control(state, side, change), match.pattern().id());
+    }
+
+    /** Tourists and teams leave countries, too; and who took a place that nobody is said to take must be a place we know. */
+    private static boolean allowed(Context context, Match match, int actor, PlaceFacet place) {
+        PlaceKind kind = context.kind(place);
+        boolean settlement = kind == PlaceKind.SETTLEMENT || kind == PlaceKind.REGION || kind == PlaceKind.DISTRICT;
+        boolean leaves = match.chain().is(match.first("v"), "LEAVE_PLACE");
+        if (leaves && kind == PlaceKind.COUNTRY) {
+            return match.chain().is(actor, "ARMED") || match.chain().is(actor, "FORCES");
+        }
+        return !asks(match, "town") && !asks(match, "agent") || settlement;
     }
 
     /** A place is no actor in its own capture, and a lone capital word acts only where the verb speaks of control. */
@@ -66,12 +115,12 @@ final class ControlExtractor implements Extractor {
                 || chain.is(actor, "FORCES")
                 || chain.is(actor, "PERSON")
                 || chain.is(actor, "PRON");
-        return named || match.surface("v") == null || match.chain().surface(match.from(), match.to()).contains("control");
+        return named || asks(match, "seat") || chain.surface(match.from(), match.to()).contains("control");
     }
 
     private static boolean partly(Chain chain, int verb, int place) {
         for (int i = verb + 1; i < place; i++) {
-            if (chain.is(i, "PART")) {
+            if (chain.is(i, "PART") || chain.node(i).value(PlaceMention.class) == null && chain.is(i, "DIRECTION")) {
                 return true;
             }
         }

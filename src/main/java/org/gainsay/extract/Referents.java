@@ -1,0 +1,53 @@
+package org.gainsay.extract;
+
+import java.util.List;
+import org.gainsay.claim.PlaceFacet;
+import org.gainsay.gazetteer.PlaceKind;
+import org.gainsay.gazetteer.PlaceMention;
+import org.gainsay.text.Chain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which settlement "the town" or "it" means: the one its sentence named before, else the one its paragraph speaks of, else the
+ * one the article is about. Seats of government that only say who speaks ("In Ruritania's capital, ...") are passed over.
+ */
+final class Referents {
+
+    private final Context context;
+
+    Referents(Context context) {
+        this.context = context;
+    }
+
+    /** The settlement meant at node {@code i}, or null where none stands out. */
+    @Nullable PlaceFacet settlement(Passage passage, int i) {
+        PlaceFacet event = context.eventPlace();
+        PlaceFacet topic = event != null && settled(event) ? event : null;
+        PlaceFacet named = best(passage.chain(), i, topic);
+        for (Passage before : named == null ? context.before(passage, 0) : List.<Passage>of()) {
+            named = named == null ? best(before.chain(), before.chain().size(), topic) : named;
+        }
+        return named != null ? named : topic;
+    }
+
+    /** The topic where it is named before node {@code end}, else the first settlement named there; or null. */
+    private @Nullable PlaceFacet best(Chain chain, int end, @Nullable PlaceFacet topic) {
+        PlaceFacet first = null;
+        for (int i = 0; i < end; i++) {
+            PlaceMention mention = chain.node(i).value(PlaceMention.class);
+            PlaceFacet facet = mention == null || mention.actor() != null ? null : context.toponyms().facet(chain, i, i + 1);
+            if (facet == null || !settled(facet)) {
+                continue;
+            }
+            if (topic != null && topic.id() != null && topic.id().equals(facet.id())) {
+                return facet;
+            }
+            first = first == null ? facet : first;
+        }
+        return first;
+    }
+
+    private boolean settled(PlaceFacet facet) {
+        return context.kind(facet) == PlaceKind.SETTLEMENT;
+    }
+}
