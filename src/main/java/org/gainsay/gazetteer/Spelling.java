@@ -103,17 +103,20 @@ final class Spelling {
 
     /** Whether two words of Latin letters are one name: alike in sound, and near in letters. */
     boolean alike(String one, String other) {
-        return shareCode(one, other) && near(one, other, FAR);
+        return alike(one, other, FAR);
     }
 
     /** As {@link #alike}, with so much change allowed. */
     boolean alike(String one, String other, double far) {
-        return shareCode(one, other) && near(one, other, far);
+        return near(skeleton(one), skeleton(other), far) && shareCode(one, other);
     }
 
-    private static boolean near(String one, String other, double far) {
-        String a = skeleton(one);
-        String b = skeleton(other);
+    /** As {@link #alike(String, String)}, for words whose skeletons are known; letters are compared first, being cheaper. */
+    boolean alike(String one, String skeleton, String other, String otherSkeleton) {
+        return near(skeleton, otherSkeleton, FAR) && shareCode(one, other);
+    }
+
+    private static boolean near(String a, String b, double far) {
         return sameEnd(a, b) && distance(a, b) <= far * Math.max(a.length(), b.length());
     }
 

@@ -26,7 +26,7 @@ final class SpellingIndex {
         this.gazetteer = gazetteer;
     }
 
-    private record Entry(String latin, int consonants, Place place) {}
+    private record Entry(String latin, String skeleton, int consonants, Place place) {}
 
     /**
      * The settlements of some regions of which a name sounds like words that no list spells so.
@@ -37,7 +37,12 @@ final class SpellingIndex {
      */
     List<Place> sounding(String name, List<String> inPlay) {
         String latin = Spelling.latin(name);
-        return nearest(latin, inPlay, Double.POSITIVE_INFINITY, other -> spelling.alike(latin, other));
+        String skeleton = Spelling.skeleton(latin);
+        return nearest(
+                latin,
+                inPlay,
+                Double.POSITIVE_INFINITY,
+                other -> spelling.alike(latin, skeleton, other.latin, other.skeleton));
     }
 
     /** The settlements of one region whose name differs by a slip: only for a region that is named beside the words. */
@@ -46,16 +51,16 @@ final class SpellingIndex {
         return latin.length() < SLIP_LENGTH ? List.of() : nearest(latin, List.of(region), SLIP, other -> true);
     }
 
-    private List<Place> nearest(String latin, List<String> inPlay, double most, Predicate<String> fits) {
+    private List<Place> nearest(String latin, List<String> inPlay, double most, Predicate<Entry> fits) {
         String skeleton = Spelling.skeleton(latin);
         int consonants = Spelling.consonants(latin);
         List<Place> best = new ArrayList<>();
         double nearest = most;
         for (String region : inPlay) {
             for (Entry entry : regions.computeIfAbsent(region, this::build)) {
-                boolean near = comparable(entry, consonants, latin.length()) && fits.test(entry.latin);
+                boolean near = comparable(entry, consonants, latin.length()) && fits.test(entry);
                 double distance =
-                        near ? Spelling.distance(skeleton, Spelling.skeleton(entry.latin)) : Double.POSITIVE_INFINITY;
+                        near ? Spelling.distance(skeleton, entry.skeleton) : Double.POSITIVE_INFINITY;
                 if (distance < nearest) {
                     best.clear();
                     nearest = distance;
@@ -78,7 +83,7 @@ final class SpellingIndex {
         List<Entry> entries = new ArrayList<>();
         gazetteer.eachName(region, (name, place) -> {
             String latin = Spelling.latin(name);
-            entries.add(new Entry(latin, Spelling.consonants(latin), place));
+            entries.add(new Entry(latin, Spelling.skeleton(latin), Spelling.consonants(latin), place));
         });
         return List.copyOf(entries);
     }
