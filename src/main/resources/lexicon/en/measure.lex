@@ -17,7 +17,7 @@ MEASURE_NOUN profit: profit | profits | net income | net profit | earnings | ope
 MEASURE_NOUN price: price | prices | cost per
 MEASURE_NOUN damage: damage | damages | losses
 MEASURE_NOUN troops: garrison | force | strength | grouping | contingent
-LAND area: land | territory | ground | farmland | forest | woodland | countryside | terrain | soil
+LAND area: floor space | floorspace | office space | retail space | living space | grassland | marshland | cropland | wetland | land | territory | ground | farmland | forest | woodland | countryside | terrain | soil
 ATTEND attendance: attended | turned out | gathered | marched | took part | watched | rallied | demonstrated | joined | packed
 LIVE population: live | lives | lived | inhabit | resided
 ABOARD passengers: on board | aboard | carrying
@@ -30,3 +30,5 @@ CHANGE change: rose | fell | climbed | dropped | jumped | gained | lost | grew |
     | slid | tumbled | soared | rise | fall | increase | decline | drop | growth | gain
 VOTE vote-share: vote | votes | the vote | the votes | ballot | ballots | the ballot
 CUSTOM money: worth | cost | costs | paid | pay | deal | aid | funding | loan | fine
+STUFF volume: water | oil | fuel | petrol | diesel | milk | wine | sewage | wastewater | concrete | cement | rubble | debris | mud
+GATHERING: march | rally | protest | demonstration | parade | vigil | concert | festival | match | game | ceremony | funeral

@@ -60,9 +60,12 @@ losses-list {measure=destroyed, unless-next=HARM BE HAVE}: (losses|loss) (.&!FIG
 including {measure=before}: (including|include|includes|included|among|of) (them|whom|those)? $N $HEAD
 of-them {measure=before}: $N of (them|whom|those|these|which) (BE|DET|ADJ)* $HEAD
 count-put {measure=earlier, unless-next=COUNTED UNIT}: (DET|POSSDET|its|ADJ|FORMER) (ADJ|FORMER){0,2} COUNT_WORD (.&!FIGURE&!SEMI&!of){0,7}? v:RISE $AT* $N
+count-before {measure=earlier, unless-next=COUNTED UNIT}: (reported|listed|counted|recorded|given|cited|announced|from|than|against) DET? $N (given|reported|announced|counted)? TIMEX
+count-replaced {measure=earlier}: (replacing|instead of) DET $N (given|reported|announced|counted|cited)
 
 # how many come, sit, fight
 attendance {measure=attendance}: $N $HEAD? $VG? ATTEND
+gathering {measure=attendance}: $N $HEAD (on|at|in|TIMEX) (DET|ADJ|POSS|TIMEX)* GATHERING
 crowd-of {measure=attendance}: (crowd|crowds|audience|attendance|congregation) of $N $HEAD?
 carrying {measure=passengers}: carrying (up to|about|around)? $N p:COUNTED&!CARGO ABOARD?
 aboard {measure=passengers}: $N $HEAD $VG? ABOARD
@@ -72,7 +75,9 @@ voted {measure=votes}: $N p:COUNTED $HOW? (voted|cast POSSDET? ADJ? (ballots|bal
 
 # areas and distances
 measured {measure=m.MEASURE_NOUN}: m:MEASURE_NOUN (.&!FIGURE&!COMMA){0,4}? (of|BE|COLON) n:FIGURE&QUANTITY
-of-land {measure=area}: n:FIGURE&QUANTITY of (DET|ADJ|POSSDET|DEMONYM|DIRECTION|PLACE|POSS|ACTOR|SIDE)* LAND
+through {measure=length}: (through|along|via) n:FIGURE&DIM_LENGTH of .{0,2} LAND
+of-stuff {measure=volume}: n:FIGURE&DIM_AREA of (DET|ADJ)* STUFF
+of-land {measure=area, unless-next=PLURAL_NOUN COUNTED}: n:FIGURE&QUANTITY of (DET|ADJ|POSSDET|DEMONYM|DIRECTION|PLACE|POSS|ACTOR|SIDE)* LAND
 area {measure=area}: n:FIGURE&DIM_AREA
 rain {measure=rainfall}: n:FIGURE&DIM_LENGTH of (rain|rainfall|snow|precipitation|water)
 deep {measure=d.DEEP}: n:FIGURE&DIM_LENGTH d:DEEP

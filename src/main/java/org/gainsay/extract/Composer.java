@@ -80,7 +80,7 @@ final class Composer {
         Voice best = null;
         for (Voice voice : voices) {
             boolean nearer = best == null || Math.abs(voice.verb() - at) < Math.abs(best.verb() - at);
-            if ((voice.covers(at) || voice.covers(draft.from())) && nearer) {
+            if ((voice.covers(at) || voice.covers(draft.from()) || voice.verb() == at) && nearer) {
                 best = voice;
             }
         }
@@ -128,6 +128,6 @@ final class Composer {
             return near;
         }
         inherited.add(Facet.PLACE);
-        return context.eventPlace();
+        return context.toponyms().inherited(draft);
     }
 }

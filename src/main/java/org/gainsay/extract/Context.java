@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gainsay.article.ArticleText;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.Actor;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Collected once over all passages before any claim is drafted, but for the count read last.
  */
 final class Context {
+
+    private static final String KILLED = "killed";
 
     private final ArticleText article;
     private final List<Passage> passages;
@@ -59,13 +62,19 @@ final class Context {
         return toponyms.eventPlace();
     }
 
-    /** Notes the figure read last, so that "the figure rose to 40" finds what it speaks of. */
+    /**
+     * Notes a figure that was read, so that "the figure rose to 40" finds what it speaks of: the dead once they were counted,
+     * else what was counted last.
+     */
     void counted(Draft draft) {
         boolean counts = draft.figure() != null && draft.figure().unit() == null && draft.verb() >= 0;
-        lastCount = counts ? draft : lastCount;
+        boolean dead = lastCount != null && lastCount.measure().equals(KILLED);
+        if (counts && (!dead || draft.measure().equals(KILLED))) {
+            lastCount = draft;
+        }
     }
 
-    /** The last count with a predicate that was read so far, or null. */
+    /** The count that a bare "figure" or "number" speaks of, or null. */
     @Nullable Draft lastCount() {
         return lastCount;
     }
@@ -87,7 +96,12 @@ final class Context {
 
     /** What sort of place the facet names, or null where that is not known. */
     @Nullable PlaceKind kind(PlaceFacet facet) {
-        return facet.id() == null ? null : gazetteer.place(facet.id()).map(Place::kind).orElse(null);
+        return place(facet).map(Place::kind).orElse(null);
+    }
+
+    /** The place of the gazetteer that the facet names; empty where it is not known. */
+    Optional<Place> place(PlaceFacet facet) {
+        return facet.id() == null ? Optional.empty() : gazetteer.place(facet.id());
     }
 
     /** Who is who in the article. */

@@ -1,13 +1,7 @@
 package org.gainsay.extract;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.gainsay.article.Zone;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.Gazetteer;
 import org.gainsay.gazetteer.Place;
@@ -21,24 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** Places of claims: the one a pattern names, the nearest one of the sentence, the one the whole article is about. */
 final class Toponyms {
 
-    /** Weight from which a place is the event's: named in the lead, or three times. */
-    private static final int STANDS_OUT = 3;
-
-    /** How the gazetteer marks the capital of a country. */
-    private static final String CAPITAL = "PPLC";
+    /** Measures of what no town can hold. */
+    private static final Set<String> WIDE = Set.of("area", "settlements");
 
     private final ToponymRecognizer recogniser;
     private final PlaceContext context;
     private final Gazetteer gazetteer;
     private final Backward backward;
     private final @Nullable PlaceFacet eventPlace;
+    private final @Nullable PlaceFacet wideEventPlace;
 
     Toponyms(ToponymRecognizer recogniser, PlaceContext context, Gazetteer gazetteer, List<Passage> passages) {
         this.recogniser = recogniser;
         this.context = context;
         this.gazetteer = gazetteer;
         this.backward = new Backward(passages);
-        this.eventPlace = findEventPlace(passages);
+        EventPlaces places = new EventPlaces(passages, this::place);
+        this.eventPlace = places.event().map(this::facet).orElse(null);
+        this.wideEventPlace = places.wide().map(this::facet).orElse(null);
     }
 
     /** The nodes as a place: a gazetteer place where they are one toponym, else their words ("the airport in X"). */
@@ -134,51 +128,17 @@ final class Toponyms {
         return known ? new PlaceFacet(region.name(), region.id(), region.name()) : null;
     }
 
-    /**
-     * The place an article is about: named in headline and lead, or most often; a country only where nothing smaller is. Null
-     * where no place stands out.
-     */
+    /** The place the article is about, or null where none stands out. */
     @Nullable PlaceFacet eventPlace() {
         return eventPlace;
     }
 
-    private @Nullable PlaceFacet findEventPlace(List<Passage> passages) {
-        Map<String, Integer> weights = new HashMap<>();
-        Map<String, PlaceFacet> facets = new HashMap<>();
-        Set<String> countries = new HashSet<>();
-        for (Passage passage : passages) {
-            int weight = passage.zone() == Zone.HEADLINE ? 4 : passage.zone() == Zone.LEAD ? 3 : 1;
-            for (int i = 0; i < passage.chain().size(); i++) {
-                PlaceMention mention = passage.chain().node(i).value(PlaceMention.class);
-                Place place = mention == null ? null : place(mention);
-                if (place == null) {
-                    continue;
-                }
-                boolean country = place.kind() == PlaceKind.COUNTRY;
-                if (country) {
-                    countries.add(place.id());
-                }
-                if ((country || mention.actor() == null) && !speaks(passage, i, place)) {
-                    facets.putIfAbsent(place.id(), facet(mention));
-                    weights.merge(place.id(), weight, Integer::sum);
-                }
-            }
-        }
-        return heaviest(weights, id -> !countries.contains(id))
-                .or(() -> heaviest(weights, countries::contains))
-                .map(facets::get)
-                .orElse(null);
-    }
-
-    /** "Lisbon: taxes to fall": a capital before a colon speaks for its government. */
-    private static boolean speaks(Passage passage, int i, Place place) {
-        return i + 1 < passage.chain().size() && passage.chain().is(i + 1, "COLON") && place.detail().equals(CAPITAL);
-    }
-
-    private static Optional<String> heaviest(Map<String, Integer> weights, Predicate<String> kind) {
-        return weights.entrySet().stream()
-                .filter(e -> kind.test(e.getKey()) && e.getValue() >= STANDS_OUT)
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
+    /**
+     * The place of a draft whose sentence names none: the event's; for what no town can hold, areas taken and numbers of
+     * settlements, the region or country that the article speaks of most, else that of the event's place.
+     */
+    @Nullable PlaceFacet inherited(Draft draft) {
+        boolean wide = draft.figure() != null && WIDE.contains(draft.measure());
+        return wide && wideEventPlace != null ? wideEventPlace : eventPlace;
     }
 }
