@@ -59,3 +59,7 @@ SAY claimed: boasting | contending | suggesting | purported | maintaining
 SAY denied: disputing | dismissing | refuting | contradicting | rebuffed | disavowed | mocked | mocks | mocking | ridiculed
     | scoffed at | brushed off | shrugged off | poured scorn on
 SAY doubted: doubting | questioning | casting doubt on | called into question
+SAY asserted: hails | hailing
+# "a claim by X that", "X's claim that"
+CLAIM_NOUN: claim | claims | allegation | allegations | assertion | assertions | suggestion | suggestions | boast | boasts
+    | contention | accusation | accusations

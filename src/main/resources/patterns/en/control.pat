@@ -16,7 +16,7 @@ $AT = ($SITE | $REF)
 $ITS = (DET|POSSDET|ADJ|DEMONYM|SIDE|POSS){0,4}
 
 failed-to-take {state=NOT_HELD, change=no}: $WHO $ASIDE? (HAVE|BE|ADV){0,3} v:FAILED_TO ADV? w:TAKE (WHOLE|of|PART|back|control){0,3} $AT
-trying-to-take {state=NOT_HELD, change=no}: $WHO $ASIDE? (HAVE|BE|ADV|and|MOVE){0,3} v:TRYING (COMMA .{1,4} COMMA | ADV | 'in vain' | 'without success')? to ADV? w:TAKE (WHOLE|of|PART|back|control){0,3} $AT
+trying-to-take {state=NOT_HELD, change=no}: $WHO $ASIDE? (HAVE|BE|ADV){0,3} v:TRYING (COMMA .{1,4} COMMA | ADV | 'in vain' | 'without success')? to ADV? w:TAKE (WHOLE|of|PART|back|control){0,3} $AT
 took {state=HELD, change=yes}: $WHO $ASIDE? $VG{0,4} v:TAKE (WHOLE|of|PART|back|control){0,3} $AT
 taken-by {state=HELD, change=yes}: $AT $ASIDE? ($VG){0,4} v:TAKE by $WHO
 fell-to {state=HELD, change=yes}: $AT $ASIDE? (HAVE|ADV){0,2} v:FALLEN to $MEN
@@ -51,3 +51,4 @@ withdrawn-where {state=LEFT, change=yes}: p:PLACE (.&!PLACE&!BREAK){0,26} ('refe
 where-withdrawn {state=LEFT, change=yes}: ('referring to'|'in reference to'|'a reference to') (.&!PLACE&!SIDE){0,5} where (a:SIDE|a:ORG|a:ARMED) (.&!PLACE&!SIDE){0,5} (v:LEAVE_PLACE|v:LEAVE_FROM) .{0,26}? p:PLACE&!SIDE
 fighting-in {state=CONTESTED, change=no, war=yes}: v:FIGHTING GOES_ON? (in|for|over|inside|within|'on the streets of'|'in the streets of') ('the centre of'|'the center of')? ($AT | t:'it')
 battle-goes-on {state=CONTESTED, change=no, war=yes, town=yes, ends=yes}: (DET|ADJ){0,3} v:FIGHTING (ADV|BE|HAVE|far|from){0,3} (GOES_ON|over)
+trying-vainly {state=NOT_HELD, change=no, agent=attacker}: BE ADV? v:TRYING (COMMA .{1,4} COMMA | ADV | 'in vain' | 'without success')? to ADV? w:TAKE (WHOLE|of|PART|back|control){0,3} $AT

@@ -88,7 +88,7 @@ final class ControlExtractor implements Extractor {
         }
         boolean change = "yes".equals(match.pattern().attribute("change"));
         int from = site.from() < 0 ? verb : Math.min(verb, site.from());
-        int to = Math.max(verb + 1, site.to());
+        int to = site.from() < 0 ? match.to() : Math.max(verb + 1, site.to());
         from = actor < 0 ? Math.min(match.from(), from) : Math.min(actor, from);
         return Draft.control(
                 from, Math.max(to, actor + 1), verb, actor, site.place(), new Control(state, side, change), match.pattern().id());

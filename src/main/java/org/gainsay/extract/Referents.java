@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Referents {
 
+    /** How the gazetteer marks the capital of a country. */
+    private static final String CAPITAL = "PPLC";
+
     private final Context context;
 
     Referents(Context context) {
@@ -39,10 +42,11 @@ final class Referents {
             if (facet == null || !settled(facet)) {
                 continue;
             }
+            boolean seat = context.place(facet).filter(place -> place.detail().equals(CAPITAL)).isPresent();
             if (topic != null && topic.id() != null && topic.id().equals(facet.id())) {
                 return facet;
             }
-            first = first == null ? facet : first;
+            first = first == null && !seat ? facet : first;
         }
         return first;
     }

@@ -147,7 +147,30 @@ final class Sources {
         while (from > 0 && describes(from - 1)) {
             from--;
         }
-        return chain.surface(from, speaker + 1);
+        return chain.surface(from, behind(speaker));
+    }
+
+    /** The node after "of the X group" behind "the head"; right after the speaker where nothing of the sort follows. */
+    private int behind(int speaker) {
+        int to = speaker + 1;
+        if (to + 1 >= chain.size() || !chain.is(to, "=of") && !chain.is(to, "=for") && !chain.is(to, "=from")) {
+            return to;
+        }
+        int named = -1;
+        for (int i = to + 1; i < Math.min(chain.size(), to + REACH) && !ends(i); i++) {
+            named = chain.is(i, "CAP") || chain.is(i, "ACTOR") || chain.is(i, "SPEAKER") || chain.is(i, "TOWN") ? i : named;
+        }
+        return named < 0 ? to : named + 1;
+    }
+
+    private boolean ends(int i) {
+        return chain.is(i, "COMMA")
+                || chain.is(i, "SAY")
+                || chain.is(i, "TIMEX")
+                || chain.is(i, "OTHER")
+                || chain.is(i, "QUOTE")
+                || chain.is(i, "SEMI")
+                || Speakers.verbal(chain, i);
     }
 
     private boolean describes(int i) {
@@ -166,6 +189,12 @@ final class Sources {
         for (int i = speaker - 1; i >= 0 && (describes(i) || chain.is(i, "POSSDET")); i--) {
             if (chain.is(i, "POSSDET")) {
                 return context.lastSide(passage);
+            }
+        }
+        for (int i = speaker + 1; i < behind(speaker); i++) {
+            Actor actor = Actor.of(chain.node(i)).orElse(null);
+            if (actor != null && actor.side() != null) {
+                return actor.side();
             }
         }
         return new Sides(context).nationality(passage, speaker);

@@ -163,9 +163,12 @@ final class Speakers {
             boolean links = chain.is(j, "=of") || chain.is(j, "=for") || chain.is(j, "=from") || chain.is(j, "=in")
                     || chain.is(j, "=at") || chain.is(j, "=with") || chain.is(j, "=to");
             boolean named = chain.is(j - 1, "PERSON") || chain.is(j - 1, "SPEAKER") || chain.is(j - 1, "ORG");
+            boolean other = chain.is(j, "PREP") || chain.is(j, "COMMA") || chain.is(j, "QUOTE") || chain.is(j, "CONJ")
+                    || chain.is(j, "SEMI") || chain.is(j, "DASH") || chain.is(j, "TIMEX") || chain.is(j, "PERSON")
+                    || chain.is(j, "FIGURE") || verbal(chain, j);
             if (links && named) {
                 head = j - 1;
-            } else if (!fills(chain, j) || chain.is(j, "PERSON")) {
+            } else if (!links && other || links && head != found) {
                 return head;
             }
         }

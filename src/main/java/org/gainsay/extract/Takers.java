@@ -19,6 +19,9 @@ final class Takers {
     /** Stands in a draft for a side that the sentence does not name. */
     static final String UNSAID = "unsaid";
 
+    /** Stands in a draft for the side that fights for a place, where the speaker is its opponent. */
+    static final String ATTACKER = "attacker";
+
     /** Stands in a draft for the side of whoever speaks ("X is ours"). */
     static final String SPEAKER = "speaker";
 
@@ -33,7 +36,7 @@ final class Takers {
     }
 
     private static boolean known(String side) {
-        return !side.equals(UNSAID) && !side.equals(SPEAKER);
+        return !side.equals(UNSAID) && !side.equals(SPEAKER) && !side.equals(ATTACKER);
     }
 
     private static Claim settle(Claim claim, Control control, List<Claim> claims) {
@@ -46,7 +49,9 @@ final class Takers {
     }
 
     private static @Nullable String taker(Claim claim, @Nullable String speaker, List<Claim> claims) {
-        boolean denied = claim.negated() || claim.modality() == Modality.DENIED;
+        boolean denied = claim.negated()
+                || claim.modality() == Modality.DENIED
+                || ATTACKER.equals(claim.control() == null ? null : claim.control().side());
         Set<String> sides = claims.stream()
                 .filter(other -> other.control() != null
                         && known(other.control().side())

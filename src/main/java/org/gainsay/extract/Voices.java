@@ -43,7 +43,9 @@ final class Voices {
         for (int i = 0; i < chain.size(); i++) {
             Voice voice = null;
             if (chain.is(i, "SAY") && reports(i)) {
-                voice = participle(i) ? goesOn(i) : byVerb(i);
+                voice = participle(i) || coordinated(i) ? goesOn(i) : byVerb(i);
+            } else if (chain.is(i, "CLAIM_NOUN") && !Speakers.quoted(passage, i)) {
+                voice = byNoun(i);
             } else if (chain.is(i, "ACCORDING")) {
                 voice = according(i);
             } else if (chain.is(i, "COLON") && i > 0 && i < 6 && passage.zone() == Zone.HEADLINE) {
@@ -68,6 +70,31 @@ final class Voices {
     private boolean participle(int i) {
         boolean auxiliary = i > 0 && (chain.is(i - 1, "BE") || chain.is(i - 1, "ADV") && i > 1 && chain.is(i - 2, "BE"));
         return chain.surface(i, i + 1).endsWith("ing") && !auxiliary;
+    }
+
+    /** "X denied A and said B". */
+    private boolean coordinated(int i) {
+        int j = i > 0 && chain.is(i - 1, "ADV") ? i - 1 : i;
+        boolean joined = j > 0 && (chain.is(j - 1, "=and") || chain.is(j - 1, "=but"));
+        return joined && !voices.isEmpty() && voices.get(voices.size() - 1).verb() >= Speakers.clauseStart(chain, i);
+    }
+
+    /** "a claim by X that", "X's claim that": what follows is X's. */
+    private @Nullable Voice byNoun(int noun) {
+        int that = noun + 1;
+        while (that < Math.min(chain.size(), noun + TAIL + 2) && !chain.is(that, "=that") && !chain.is(that, "COMMA") && !chain.is(that, "SAY")) {
+            that++;
+        }
+        if (that >= chain.size() || !chain.is(that, "=that")) {
+            return null;
+        }
+        boolean led = chain.is(noun + 1, "=by") || chain.is(noun + 1, "=from");
+        boolean owned = noun > 1 && chain.is(noun - 1, "POSS") && Speakers.speaks(chain, noun - 2);
+        int speaker = led ? Speakers.after(passage, noun + 1) : owned ? noun - 2 : -1;
+        return speaker < 0 || speaker > that
+                ? null
+                : new Voice(
+                        sources.of(speaker, noun), Modality.CLAIMED, that + 1, Speakers.clauseEnd(chain, that), noun, speaker);
     }
 
     private @Nullable Voice goesOn(int verb) {

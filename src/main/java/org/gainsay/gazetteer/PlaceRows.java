@@ -20,7 +20,7 @@ enum PlaceRows {
                     t.cell(row, 0),
                     t.cell(row, 1),
                     PlaceKind.SETTLEMENT,
-                    t.cell(row, 3),
+                    t.cell(row, 10).equals(Feature.CAPITAL) ? Feature.CAPITAL : t.cell(row, 3),
                     List.of("UA"),
                     t.cells(row, 4, ','),
                     certain ? raion : null,
@@ -124,6 +124,9 @@ enum PlaceRows {
 
     /** The columns of features, which two files share. */
     private static final class Feature {
+
+        /** How GeoNames marks the capital of a country, whatever else a file calls it. */
+        static final String CAPITAL = "PPLC";
 
         static final String HEADER = "id\tname\tkind\tcountries\tadmin1\tlat\tlon\tprec_km\tvariants\tnote";
 
