@@ -1,11 +1,18 @@
 package org.gainsay.conflict;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gainsay.fact.Fact;
+import org.gainsay.fact.Facts;
+import org.gainsay.fact.Reference;
 import org.gainsay.fact.Witnesses;
 
 /**
@@ -15,13 +22,12 @@ import org.gainsay.fact.Witnesses;
 public final class Judge {
 
     /** A type earlier in this list says more about the same evidence than a later one. */
-    private static final List<ConflictType> TELLING =
-            List.of(
-                    ConflictType.CONVERSION,
-                    ConflictType.HEADLINE_BODY,
-                    ConflictType.RETRACTION,
-                    ConflictType.FIGURE,
-                    ConflictType.CONTROL);
+    private static final List<ConflictType> TELLING = List.of(
+            ConflictType.CONVERSION,
+            ConflictType.HEADLINE_BODY,
+            ConflictType.RETRACTION,
+            ConflictType.FIGURE,
+            ConflictType.CONTROL);
 
     private static final Comparator<Finding> GRAVEST = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::strength)
@@ -30,6 +36,24 @@ public final class Judge {
             .thenComparing(finding -> Objects.requireNonNullElse(finding.article(), ""))
             .thenComparing(Finding::rule)
             .thenComparing(Finding::proof);
+
+    /** What a rule finds on one fact. */
+    @FunctionalInterface
+    interface FactBench {
+        Optional<Finding> judge(FactRule rule, Fact fact, Witnesses witnesses);
+    }
+
+    /** How a rule wants claims sorted into facts; rules that agree on it share the facts. */
+    private record Sorting(Reference reference, Duration lag) {
+
+        static Sorting of(FactRule rule) {
+            return new Sorting(rule.reference(), rule.lag());
+        }
+
+        List<Fact> facts(Dossier dossier, Witnesses witnesses) {
+            return new Facts(reference, lag).of(dossier.claims(), dossier.story(), witnesses);
+        }
+    }
 
     private final List<Rule> rules;
 
@@ -45,11 +69,15 @@ public final class Judge {
 
     /** What the rules find in the dossier. */
     public Judgement judge(Dossier dossier) {
+        return judge(dossier, FactRule::judge);
+    }
+
+    /** The same, with a way of one's own to what a rule finds on a fact. */
+    Judgement judge(Dossier dossier, FactBench bench) {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         List<Finding> notes = new ArrayList<>();
         List<Finding> conflicts = new ArrayList<>();
-        rules.stream()
-                .flatMap(rule -> rule.judge(dossier).stream())
+        found(dossier, witnesses, bench)
                 .sorted(GRAVEST)
                 .forEach(finding -> (finding.severity() == Severity.INFO ? notes : conflicts).add(finding));
         List<Finding> findings = new ArrayList<>();
@@ -64,6 +92,17 @@ public final class Judge {
         }
         notes.sort(GRAVEST);
         return new Judgement(findings, notes);
+    }
+
+    private Stream<Finding> found(Dossier dossier, Witnesses witnesses, FactBench bench) {
+        Map<Sorting, List<Fact>> sorted = new HashMap<>();
+        return rules.stream().flatMap(rule -> {
+            if (rule instanceof FactRule single) {
+                return sorted.computeIfAbsent(Sorting.of(single), sorting -> sorting.facts(dossier, witnesses)).stream()
+                        .flatMap(fact -> bench.judge(single, fact, witnesses).stream());
+            }
+            return rule.judge(dossier).stream();
+        });
     }
 
     private static List<Finding> joined(List<Finding> findings, Witnesses witnesses) {

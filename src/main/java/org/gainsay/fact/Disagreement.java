@@ -25,7 +25,10 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
 
     /** The dispute among the amounts of a fact, or nothing where they go together. */
     public static Optional<Disagreement> among(Fact fact, Witnesses witnesses, FigureWords words) {
-        return found(fact.amounts(), Sweep.over(fact.amounts(), fact.measure().course()), witnesses, words);
+        Course course = fact.measure().course();
+        return Screen.peaceful(fact.amounts(), course)
+                ? Optional.empty()
+                : found(fact.amounts(), Sweep.over(fact.amounts(), course), witnesses, words);
     }
 
     /**
@@ -34,7 +37,7 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
      * source against its own earlier reports.
      */
     public static Optional<Disagreement> fallen(Fact fact, Witnesses witnesses, FigureWords words) {
-        if (fact.measure().course() != Course.RUNNING) {
+        if (fact.measure().course() != Course.RUNNING || Screen.grows(fact.amounts())) {
             return Optional.empty();
         }
         Sweep sweep = Sweep.fallen(fact.amounts());

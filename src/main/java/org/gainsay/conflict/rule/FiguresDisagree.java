@@ -1,16 +1,13 @@
 package org.gainsay.conflict.rule;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.gainsay.conflict.ConflictType;
-import org.gainsay.conflict.Dossier;
+import org.gainsay.conflict.FactRule;
 import org.gainsay.conflict.Finding;
-import org.gainsay.conflict.Rule;
 import org.gainsay.conflict.RulePage;
 import org.gainsay.fact.Disagreement;
 import org.gainsay.fact.Fact;
-import org.gainsay.fact.Facts;
 import org.gainsay.fact.Reference;
 import org.gainsay.fact.Witnesses;
 
@@ -18,7 +15,7 @@ import org.gainsay.fact.Witnesses;
  * Figures for one question that cannot all hold, whoever gives them. Leaves alone: other measures, people, places and
  * events, a total that grew, a bound the other number keeps to, rounding, and ranges too wide to say anything.
  */
-public final class FiguresDisagree implements Rule {
+public final class FiguresDisagree implements FactRule {
 
     private final RulePage page = RulePage.of(id());
     private final Reference reference;
@@ -44,16 +41,19 @@ public final class FiguresDisagree implements Rule {
     }
 
     @Override
-    public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
-        Duration lag = Duration.ofHours((long) page.parameter("silent-hours"));
-        List<Finding> findings = new ArrayList<>();
-        for (Fact fact : new Facts(reference, lag).of(dossier.claims(), dossier.story(), witnesses)) {
-            Disagreement.among(fact, witnesses, reference.words())
-                    .map(found -> FigureFinding.of(
-                            this, ConflictType.FIGURE, fact, found, Voices.explain(found.positions()), reference))
-                    .ifPresent(findings::add);
-        }
-        return findings;
+    public Reference reference() {
+        return reference;
+    }
+
+    @Override
+    public Duration lag() {
+        return Duration.ofHours((long) page.parameter("silent-hours"));
+    }
+
+    @Override
+    public Optional<Finding> judge(Fact fact, Witnesses witnesses) {
+        return Disagreement.among(fact, witnesses, reference.words())
+                .map(found -> FigureFinding.of(
+                        this, ConflictType.FIGURE, fact, found, Voices.explain(found.positions()), reference));
     }
 }

@@ -1,18 +1,16 @@
 package org.gainsay.conflict.rule;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gainsay.claim.Claim;
 import org.gainsay.conflict.ConflictType;
-import org.gainsay.conflict.Dossier;
+import org.gainsay.conflict.FactRule;
 import org.gainsay.conflict.Finding;
-import org.gainsay.conflict.Rule;
 import org.gainsay.conflict.RulePage;
 import org.gainsay.fact.Claimant;
 import org.gainsay.fact.Disagreement;
 import org.gainsay.fact.Fact;
-import org.gainsay.fact.Facts;
 import org.gainsay.fact.Position;
 import org.gainsay.fact.Reference;
 import org.gainsay.fact.Witnesses;
@@ -21,7 +19,7 @@ import org.gainsay.fact.Witnesses;
  * A total that can only grow is lower than what the same claimant gave before. Leaves alone: levels that may fall, totals
  * of two claimants, which {@link FiguresDisagree} holds against each other, and an outlet that is only hours behind.
  */
-public final class RunningCountFalls implements Rule {
+public final class RunningCountFalls implements FactRule {
 
     private final RulePage page = RulePage.of(id());
     private final Reference reference;
@@ -47,17 +45,20 @@ public final class RunningCountFalls implements Rule {
     }
 
     @Override
-    public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
-        Duration lag = Duration.ofHours((long) page.parameter("silent-hours"));
-        List<Finding> findings = new ArrayList<>();
-        for (Fact fact : new Facts(reference, lag).of(dossier.claims(), dossier.story(), witnesses)) {
-            Disagreement.fallen(fact, witnesses, reference.words())
-                    .map(found -> FigureFinding.of(
-                            this, ConflictType.RETRACTION, fact, found, explain(found.positions()), reference))
-                    .ifPresent(findings::add);
-        }
-        return findings;
+    public Reference reference() {
+        return reference;
+    }
+
+    @Override
+    public Duration lag() {
+        return Duration.ofHours((long) page.parameter("silent-hours"));
+    }
+
+    @Override
+    public Optional<Finding> judge(Fact fact, Witnesses witnesses) {
+        return Disagreement.fallen(fact, witnesses, reference.words())
+                .map(found -> FigureFinding.of(
+                        this, ConflictType.RETRACTION, fact, found, explain(found.positions()), reference));
     }
 
     private static String explain(List<Position> positions) {
