@@ -58,6 +58,8 @@ losses-list {measure=destroyed, unless-next=HARM BE HAVE}: (losses|loss) (.&!FIG
 
 # a part of what was just counted, and a count that is only called one
 including {measure=before}: (including|include|includes|included|among|of) (them|whom|those)? $N $HEAD
+of-whom {measure=v.DIED}: $N of (them|whom|those) $VG? v:DIED
+of-them-badly {measure=before}: $N of (them|whom) (seriously|critically|severely|badly|gravely|fatally)
 of-them {measure=before}: $N of (them|whom|those|these|which) (BE|DET|ADJ)* $HEAD
 count-put {measure=earlier, unless-next=COUNTED UNIT}: (DET|POSSDET|its|ADJ|FORMER) (ADJ|FORMER){0,2} COUNT_WORD (.&!FIGURE&!SEMI&!of){0,7}? v:RISE $AT* $N
 count-before {measure=earlier, unless-next=COUNTED UNIT}: (reported|listed|counted|recorded|given|cited|announced|from|than|against) DET? $N (given|reported|announced|counted)? TIMEX

@@ -22,8 +22,12 @@ final class Backward {
             return false;
         }
         boolean named = i + 1 < chain.size()
-                && (chain.is(i + 1, "=of") || chain.is(i + 1, "PLACE") || chain.is(i + 1, "HYPHEN") || chain.is(i + 1, "POSS")
-                        || chain.is(i + 1, "ORG") || chain.is(i + 1, "SPEAKER"));
+                && (chain.is(i + 1, "=of")
+                        || chain.is(i + 1, "PLACE")
+                        || chain.is(i + 1, "HYPHEN")
+                        || chain.is(i + 1, "POSS")
+                        || chain.is(i + 1, "ORG")
+                        || chain.is(i + 1, "SPEAKER"));
         boolean alone = i == 0 || !chain.is(i - 1, "PLACE");
         return alone && !named && (definite(chain, i) || chain.surface(i, i + 1).endsWith("wide"));
     }
@@ -46,7 +50,8 @@ final class Backward {
     }
 
     /** The last name of the kind before node {@code i} of the passage that is no actor's, or null. */
-    @Nullable PlaceMention name(Passage passage, int i) {
+    @Nullable
+    PlaceMention name(Passage passage, int i) {
         PlaceKind kind = kind(passage.chain(), i);
         int from = i;
         for (int p = passages.indexOf(passage); p >= 0; p--) {

@@ -90,8 +90,7 @@ final class Composer {
         return best;
     }
 
-    private static Attribution attribution(
-            Passage passage, Draft draft, @Nullable Voice voice, Attribution before) {
+    private static Attribution attribution(Passage passage, Draft draft, @Nullable Voice voice, Attribution before) {
         if (voice != null) {
             return voice.attribution();
         }
@@ -123,7 +122,8 @@ final class Composer {
         if (draft.place() != null) {
             return draft.place();
         }
-        PlaceFacet near = draft.kind() == ClaimKind.QUOTE ? null : context.toponyms().near(passage, draft, voice);
+        PlaceFacet near =
+                draft.kind() == ClaimKind.QUOTE ? null : context.toponyms().near(passage, draft, voice);
         if (near != null) {
             return near;
         }

@@ -58,7 +58,8 @@ final class Context {
     }
 
     /** Where the article's event happens: the place of headline, dateline or lead; null where they name none. */
-    @Nullable PlaceFacet eventPlace() {
+    @Nullable
+    PlaceFacet eventPlace() {
         return toponyms.eventPlace();
     }
 
@@ -75,7 +76,8 @@ final class Context {
     }
 
     /** The count that a bare "figure" or "number" speaks of, or null. */
-    @Nullable Draft lastCount() {
+    @Nullable
+    Draft lastCount() {
         return lastCount;
     }
 
@@ -95,7 +97,8 @@ final class Context {
     }
 
     /** What sort of place the facet names, or null where that is not known. */
-    @Nullable PlaceKind kind(PlaceFacet facet) {
+    @Nullable
+    PlaceKind kind(PlaceFacet facet) {
         return place(facet).map(Place::kind).orElse(null);
     }
 
@@ -110,12 +113,14 @@ final class Context {
     }
 
     /** The fullest mention of the person whose surname ends {@code name}, or null. */
-    @Nullable PersonMention person(String name) {
+    @Nullable
+    PersonMention person(String name) {
         return people.person(name);
     }
 
     /** Whom the article says the person stands for, or null. */
-    @Nullable String sideOfPerson(String name) {
+    @Nullable
+    String sideOfPerson(String name) {
         return people.side(name);
     }
 
@@ -133,7 +138,8 @@ final class Context {
     }
 
     /** The side that the two sentences before the passage name first; or null. */
-    @Nullable String lastSide(Passage passage) {
+    @Nullable
+    String lastSide(Passage passage) {
         int at = numbers.get(passage);
         for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
             Chain chain = passages.get(i).chain();

@@ -16,10 +16,51 @@ final class Counted {
 
     /** Plural words that a number does not count but measures, orders or repeats. */
     private static final Set<String> NO_THINGS = Set.of(
-            "times", "points", "ways", "things", "sides", "years", "days", "hours", "minutes", "seconds", "weeks", "months",
-            "decades", "centuries", "degrees", "percents", "others", "ones", "parts", "steps", "halves", "thirds", "quarters",
-            "this", "his", "its", "is", "was", "has", "does", "goes", "says", "as", "us", "yes", "plus", "versus", "across",
-            "perhaps", "always", "less", "towards", "besides", "whereas", "afterwards");
+            "times",
+            "points",
+            "ways",
+            "things",
+            "sides",
+            "years",
+            "days",
+            "hours",
+            "minutes",
+            "seconds",
+            "weeks",
+            "months",
+            "decades",
+            "centuries",
+            "degrees",
+            "percents",
+            "others",
+            "ones",
+            "parts",
+            "steps",
+            "halves",
+            "thirds",
+            "quarters",
+            "this",
+            "his",
+            "its",
+            "is",
+            "was",
+            "has",
+            "does",
+            "goes",
+            "says",
+            "as",
+            "us",
+            "yes",
+            "plus",
+            "versus",
+            "across",
+            "perhaps",
+            "always",
+            "less",
+            "towards",
+            "besides",
+            "whereas",
+            "afterwards");
 
     private final Populations populations;
 
@@ -61,7 +102,11 @@ final class Counted {
 
     /** A number behind a capitalised word names a model: "14 Falcon 3 jets". */
     private static boolean model(Chain chain, int i) {
-        return i > 0 && chain.is(i - 1, "CAP") && !chain.is(i, "WORD") && !chain.is(i, "OTHER") && !chain.is(i, "FIGURE")
+        return i > 0
+                && chain.is(i - 1, "CAP")
+                && !chain.is(i, "WORD")
+                && !chain.is(i, "OTHER")
+                && !chain.is(i, "FIGURE")
                 && !chain.is(i, "TIMEX");
     }
 
@@ -87,7 +132,8 @@ final class Counted {
     }
 
     /** The population named by node {@code head}, with the side that a node between {@code from} and it names. */
-    @Nullable String population(Chain chain, int from, int head) {
+    @Nullable
+    String population(Chain chain, int from, int head) {
         String side = null;
         for (int i = from; i <= head; i++) {
             Actor actor = Actor.of(chain.node(i)).orElse(null);

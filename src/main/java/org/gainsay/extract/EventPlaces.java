@@ -52,7 +52,9 @@ final class EventPlaces {
 
     /** "Lisbon: taxes to fall": a capital before a colon speaks for its government. */
     private static boolean speaks(Passage passage, int i, Place place) {
-        return i + 1 < passage.chain().size() && passage.chain().is(i + 1, "COLON") && place.detail().equals(CAPITAL);
+        return i + 1 < passage.chain().size()
+                && passage.chain().is(i + 1, "COLON")
+                && place.detail().equals(CAPITAL);
     }
 
     /** The event's own place as first named; a country only where nothing smaller stands out. */

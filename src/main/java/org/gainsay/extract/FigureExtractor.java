@@ -57,7 +57,8 @@ final class FigureExtractor implements Extractor {
                 found.accept(draft);
                 before = draft;
                 context.counted(draft);
-            } else if (mention.kind() != QuantityMention.Kind.ORDINAL && mention.figure().value() > 1) {
+            } else if (mention.kind() != QuantityMention.Kind.ORDINAL
+                    && mention.figure().value() > 1) {
                 gaps.accept(new Gap("figure without a subject that is known", passage.evidence(i, i + 1)));
             }
         }
@@ -75,7 +76,12 @@ final class FigureExtractor implements Extractor {
     }
 
     private @Nullable Draft draft(
-            Passage passage, Context context, List<Match> matches, int i, QuantityMention mention, @Nullable Draft before) {
+            Passage passage,
+            Context context,
+            List<Match> matches,
+            int i,
+            QuantityMention mention,
+            @Nullable Draft before) {
         if (Share.inWords(mention)) {
             return byUnit(passage, i, mention);
         }
@@ -120,11 +126,22 @@ final class FigureExtractor implements Extractor {
         }
         int n = match.first("n");
         int p = match.first("p");
-        String population = p >= 0 ? counted.population(chain, Math.min(n, p), p) : EARLIER.equals(named) ? like.population() : null;
-        int verb = match.has("v") ? match.first("v") : match.has("t") ? match.first("t") : like != null && before == like ? like.verb() : -1;
+        String population = p >= 0
+                ? counted.population(chain, Math.min(n, p), p)
+                : EARLIER.equals(named) ? like.population() : null;
+        int verb = match.has("v")
+                ? match.first("v")
+                : match.has("t") ? match.first("t") : like != null && before == like ? like.verb() : -1;
         String id = fit.of(measure, population == null ? null : Populations.base(population), populations);
         int[] span = span(match);
-        Draft draft = Draft.figure(id, span[0], span[1], verb, population, mention.figure(), match.pattern().id());
+        Draft draft = Draft.figure(
+                id,
+                span[0],
+                span[1],
+                verb,
+                population,
+                mention.figure(),
+                match.pattern().id());
         if (match.has("l")) {
             draft = draft.at(context.toponyms().facet(chain, match.first("l"), match.end("l")));
         }

@@ -40,7 +40,9 @@ final class Recognisers {
     void figures(Passage passage, ArticleText article) {
         Anchor anchor = article.published() == null
                 ? null
-                : new Anchor(article.published().at().toZonedDateTime(), article.published().dayOnly());
+                : new Anchor(
+                        article.published().at().toZonedDateTime(),
+                        article.published().dayOnly());
         times.recognise(passage.chain(), anchor);
         quantities.recognise(passage.chain());
     }

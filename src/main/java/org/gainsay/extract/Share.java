@@ -25,8 +25,8 @@ final class Share {
             return figure;
         }
         Interval range = figure.range();
-        Interval hundredfold = new Interval(
-                range.low() * HUNDRED, range.lowOpen(), range.high() * HUNDRED, range.highOpen());
+        Interval hundredfold =
+                new Interval(range.low() * HUNDRED, range.lowOpen(), range.high() * HUNDRED, range.highOpen());
         return new Figure(
                 figure.value() * HUNDRED, hundredfold, PERCENT, figure.hedge(), figure.hedgeWords(), figure.twin());
     }

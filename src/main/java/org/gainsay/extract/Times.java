@@ -1,6 +1,8 @@
 package org.gainsay.extract;
 
 import java.time.Instant;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gainsay.article.Published;
 import org.gainsay.claim.TimeFacet;
 import org.gainsay.text.Chain;
@@ -17,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * begins a cumulative count; any other time of the sentence is the event's.
  */
 final class Times {
+
+    /** How the ISO form of a stretch that ends now begins: "in the past week". */
+    private static final String PAST = "-P";
+
+    private static final Pattern RATE =
+            Pattern.compile("(daily|weekly|monthly|((a|an|per|every|each) (hour|day|night|week|month|year)))\\b");
 
     private Times() {}
 
@@ -36,10 +44,7 @@ final class Times {
             }
             Timex timex = mention.timex();
             ValidTime time = timex.time();
-            if (timex.type() == TimexType.DURATION && time == null) {
-                continue;
-            }
-            if (time == null) {
+            if (time == null || (timex.direction() == Direction.SINCE && ofAnother(chain, draft, i))) {
                 continue;
             }
             if (timex.direction() == Direction.SINCE) {
@@ -54,10 +59,33 @@ final class Times {
                 nearest = distance(draft, i);
                 event = time;
                 words = timex.words();
-                increment = timex.type() == TimexType.DURATION;
+                increment = timex.type() == TimexType.DURATION || timex.iso().startsWith(PAST);
             }
         }
-        return new TimeFacet(event, asOf != null ? asOf : until(published), since, increment, words);
+        boolean rate = since == null && rate(chain, draft);
+        return new TimeFacet(event, asOf != null ? asOf : until(published), since, increment || rate, words);
+    }
+
+    /** "12 died on Friday and 400 since March": a start behind another figure is that one's, if the draft has a time before it. */
+    private static boolean ofAnother(Chain chain, Draft draft, int since) {
+        boolean timed = false;
+        for (int i = draft.to(); i < since; i++) {
+            if (chain.is(i, "FIGURE") && timed) {
+                return true;
+            }
+            timed |= chain.node(i).value(TimexMention.class) != null;
+        }
+        return false;
+    }
+
+    /** Whether the figure is what comes in every stretch: "500 a day", "40 every week". */
+    private static boolean rate(Chain chain, Draft draft) {
+        if (draft.figure() == null || draft.to() >= chain.size()) {
+            return false;
+        }
+        String next = chain.surface(draft.to(), Math.min(chain.size(), draft.to() + 2))
+                .toLowerCase(Locale.ROOT);
+        return RATE.matcher(next).lookingAt();
     }
 
     /** The publication as the end of what a count can know: its instant, or its day. */

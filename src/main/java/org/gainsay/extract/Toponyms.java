@@ -36,7 +36,8 @@ final class Toponyms {
     }
 
     /** The nodes as a place: a gazetteer place where they are one toponym, else their words ("the airport in X"). */
-    @Nullable PlaceFacet facet(Chain chain, int from, int to) {
+    @Nullable
+    PlaceFacet facet(Chain chain, int from, int to) {
         if (from < 0) {
             return null;
         }
@@ -50,8 +51,11 @@ final class Toponyms {
     }
 
     /** A part of a place ("southern X") is not the place: it stays words. */
-    @Nullable Place place(PlaceMention mention) {
-        return mention.part() != null ? null : recogniser.resolve(mention, context).orElse(null);
+    @Nullable
+    Place place(PlaceMention mention) {
+        return mention.part() != null
+                ? null
+                : recogniser.resolve(mention, context).orElse(null);
     }
 
     private PlaceFacet facet(PlaceMention mention) {
@@ -63,7 +67,8 @@ final class Toponyms {
      * The place a sentence gives to a draft; where the sentence shuts a place out ("outside X") the words with that place, which
      * are no place of the gazetteer. Null where the sentence names none.
      */
-    @Nullable PlaceFacet near(Passage passage, Draft draft, @Nullable Voice voice) {
+    @Nullable
+    PlaceFacet near(Passage passage, Draft draft, @Nullable Voice voice) {
         Whereabouts whereabouts = new Whereabouts(passage, draft, voice);
         int node = whereabouts.node();
         if (node < 0) {
@@ -104,12 +109,16 @@ final class Toponyms {
     }
 
     /** The first-level region of the place named nearest to node {@code i}, else of the given place; null where unknown. */
-    @Nullable PlaceFacet regionNear(Passage passage, int i, @Nullable PlaceFacet otherwise) {
+    @Nullable
+    PlaceFacet regionNear(Passage passage, int i, @Nullable PlaceFacet otherwise) {
         Chain chain = passage.chain();
         for (int d = 1; d < chain.size(); d++) {
             for (int j : new int[] {i + d, i - d}) {
-                PlaceMention mention = j < 0 || j >= chain.size() ? null : chain.node(j).value(PlaceMention.class);
-                PlaceFacet region = mention == null ? null : region(recogniser.resolve(mention, context).orElse(null));
+                PlaceMention mention =
+                        j < 0 || j >= chain.size() ? null : chain.node(j).value(PlaceMention.class);
+                PlaceFacet region = mention == null
+                        ? null
+                        : region(recogniser.resolve(mention, context).orElse(null));
                 if (region != null) {
                     return region;
                 }
@@ -129,7 +138,8 @@ final class Toponyms {
     }
 
     /** The place the article is about, or null where none stands out. */
-    @Nullable PlaceFacet eventPlace() {
+    @Nullable
+    PlaceFacet eventPlace() {
         return eventPlace;
     }
 
@@ -137,7 +147,8 @@ final class Toponyms {
      * The place of a draft whose sentence names none: the event's; for what no town can hold, areas taken and numbers of
      * settlements, the region or country that the article speaks of most, else that of the event's place.
      */
-    @Nullable PlaceFacet inherited(Draft draft) {
+    @Nullable
+    PlaceFacet inherited(Draft draft) {
         boolean wide = draft.figure() != null && WIDE.contains(draft.measure());
         return wide && wideEventPlace != null ? wideEventPlace : eventPlace;
     }

@@ -1,6 +1,5 @@
 package org.gainsay.extract;
 
-import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.PlaceMention;
 import org.gainsay.text.Chain;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,10 @@ final class Whereabouts {
 
     /** Whether the node is a part of the country told by its direction alone: "in the north-east". */
     private boolean isSide(int i) {
-        boolean led = i > 1 && chain.is(i, "DIRECTION") && chain.is(i - 1, "=the") && (chain.is(i - 2, "IN") || chain.is(i - 2, "=of"));
+        boolean led = i > 1
+                && chain.is(i, "DIRECTION")
+                && chain.is(i - 1, "=the")
+                && (chain.is(i - 2, "IN") || chain.is(i - 2, "=of"));
         boolean alone = i + 1 >= chain.size()
                 || !chain.is(i + 1, "WORD")
                 || chain.is(i + 1, "PREP")
@@ -85,12 +87,20 @@ final class Whereabouts {
     /** The preposition that leads node {@code i} in, or -1. */
     private int lead(int i) {
         for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
-            if (chain.is(j, "IN") || (chain.is(j, "=of") && j > 0 && (chain.is(j - 1, "TOWN") || chain.is(j - 1, "DIRECTION")))) {
+            if (chain.is(j, "IN") || ofEvidence(j) || ofTown(j)) {
                 return j;
             }
-            boolean between = chain.is(j, "DET") || chain.is(j, "ADJ") || chain.is(j, "DIRECTION") || chain.is(j, "TOWN")
-                    || chain.is(j, "PLACE") || chain.is(j, "DEMONYM") || chain.is(j, "POSS") || chain.is(j, "CONJ")
-                    || chain.is(j, "COMMA") || chain.is(j, "ORDINAL") || chain.is(j, "PART")
+            boolean between = chain.is(j, "DET")
+                    || chain.is(j, "ADJ")
+                    || chain.is(j, "DIRECTION")
+                    || chain.is(j, "TOWN")
+                    || chain.is(j, "PLACE")
+                    || chain.is(j, "DEMONYM")
+                    || chain.is(j, "POSS")
+                    || chain.is(j, "CONJ")
+                    || chain.is(j, "COMMA")
+                    || chain.is(j, "ORDINAL")
+                    || chain.is(j, "PART")
                     || (chain.is(j, "=of") && j > 0 && (chain.is(j - 1, "TOWN") || chain.is(j - 1, "REST")));
             if (!between) {
                 return -1;
@@ -99,10 +109,30 @@ final class Whereabouts {
         return -1;
     }
 
+    /** "3 km of X", "residents of X". */
+    private boolean ofEvidence(int i) {
+        return i == draft.to() && chain.is(i, "=of");
+    }
+
+    /** "The city of X", unless somebody comes or speaks from there. */
+    private boolean ofTown(int i) {
+        if (!chain.is(i, "=of") || i == 0 || !(chain.is(i - 1, "TOWN") || chain.is(i - 1, "DIRECTION"))) {
+            return false;
+        }
+        for (int j = i - 2; j >= Math.max(0, i - 5); j--) {
+            if (chain.is(j, "PREP")) {
+                return !chain.is(j, "=from") && !chain.is(j, "=to");
+            }
+        }
+        return true;
+    }
+
     /** Whether the place only tells where a speaker stands: "officials in X", "the X branch". */
     private boolean ofSpeaker(int i, int lead) {
         int before = lead - 1;
-        boolean behind = before >= 0 && before < draft.from() && !(before >= draft.from() && before < draft.to())
+        boolean behind = before >= 0
+                && before < draft.from()
+                && !(before >= draft.from() && before < draft.to())
                 && (chain.is(before, "ORG") || chain.is(before, "SPEAKER") || chain.is(before, "PERSON"))
                 && !chain.is(before, "COUNTED");
         boolean named = i + 1 < chain.size() && lead < 0 && (chain.is(i + 1, "SPEAKER") || chain.is(i + 1, "ORG"));
@@ -125,7 +155,10 @@ final class Whereabouts {
             if (isPlace(chain, j)) {
                 return narrower(j);
             }
-            boolean joins = chain.is(j, "=in") || chain.is(j, "COMMA") || chain.is(j, "DET") || chain.is(j, "ADJ")
+            boolean joins = chain.is(j, "=in")
+                    || chain.is(j, "COMMA")
+                    || chain.is(j, "DET")
+                    || chain.is(j, "ADJ")
                     || chain.is(j, "DIRECTION");
             if (!joins) {
                 return place;

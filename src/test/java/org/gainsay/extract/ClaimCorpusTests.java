@@ -19,15 +19,19 @@ import org.junit.jupiter.api.TestFactory;
 /** Walks the claim corpus: every sentence must yield what stands under it, and nothing it forbids. */
 class ClaimCorpusTests {
 
-    private static final String CORPUS = "/corpus/en/claims.txt";
+    private static final List<String> CORPORA = List.of("/corpus/en/claims.txt", "/corpus/en/voices.txt");
 
     @TestFactory
     Stream<DynamicTest> corpus() {
+        return CORPORA.stream().flatMap(ClaimCorpusTests::tests);
+    }
+
+    private static Stream<DynamicTest> tests(String corpus) {
         List<DynamicTest> tests = new ArrayList<>();
         List<Claim> claims = List.of();
         String text = "";
-        for (Lines.Line line : Lines.of(CORPUS)) {
-            String name = CORPUS + ":" + line.number() + " " + line.text();
+        for (Lines.Line line : Lines.of(corpus)) {
+            String name = corpus + ":" + line.number() + " " + line.text();
             if (line.text().startsWith("text:")) {
                 text = line.text().substring(5).strip();
                 claims = read(text);
@@ -42,7 +46,9 @@ class ClaimCorpusTests {
 
     private static void check(String line, List<Claim> claims, String text) {
         if (line.equals("none")) {
-            assertThat(claims.stream().filter(c -> c.kind() == ClaimKind.FIGURE || c.kind() == ClaimKind.CONTROL).map(ClaimCorpusTests::show))
+            assertThat(claims.stream()
+                            .filter(c -> c.kind() == ClaimKind.FIGURE || c.kind() == ClaimKind.CONTROL)
+                            .map(ClaimCorpusTests::show))
                     .as(text)
                     .isEmpty();
             return;
@@ -51,14 +57,16 @@ class ClaimCorpusTests {
         boolean met = claims.stream().anyMatch(claim -> meets(claim, wanted));
         boolean expected = line.startsWith("claim:");
         assertThat(met)
-                .as("%s%n  %s%n  read: %s", text, line, claims.stream().map(ClaimCorpusTests::show).toList())
+                .as(
+                        "%s%n  %s%n  read: %s",
+                        text, line, claims.stream().map(ClaimCorpusTests::show).toList())
                 .isEqualTo(expected);
     }
 
     private static List<Claim> read(String text) {
         Published published = new Published(OffsetDateTime.parse("2024-04-10T12:00:00Z"), false);
-        ArticleText article = new ArticleText(
-                "corpus", "corpus.txt", "Northern Wire", null, "", -1, published, null, null, text, 0);
+        ArticleText article =
+                new ArticleText("corpus", "corpus.txt", "Northern Wire", null, "", -1, published, null, null, text, 0);
         return ArticleReader.standard().read(article).claims();
     }
 
@@ -90,9 +98,17 @@ class ClaimCorpusTests {
         return switch (word.substring(0, equals)) {
             case "population" -> value.equals(claim.population());
             case "place" -> claim.place() != null && claim.place().words().contains(value);
-            case "side" -> claim.control() != null && value.equals(claim.control().side());
+            case "side" ->
+                claim.control() != null && value.equals(claim.control().side());
             case "source" -> Objects.toString(claim.attribution().source()).contains(value);
+            case "for" -> value.equals(claim.attribution().side());
+            case "via" -> value.equals(claim.attribution().via());
+            case "words" -> Objects.toString(claim.words()).contains(value);
+            case "negated" -> value.equals(String.valueOf(claim.negated()));
             case "modality" -> value.equals(claim.modality().name());
+            case "since" ->
+                claim.time().since() != null && claim.time().since().toString().startsWith(value);
+            case "increment" -> claim.time().increment() == Boolean.parseBoolean(value);
             case "unit" -> claim.figure() != null && value.equals(claim.figure().unit());
             default -> throw new IllegalArgumentException(word);
         };
@@ -105,7 +121,10 @@ class ClaimCorpusTests {
     }
 
     private static String show(Claim c) {
-        return c.measure() + " " + (c.figure() == null ? "" : c.figure().range() + " " + c.figure().unit())
+        return c.measure() + " "
+                + (c.figure() == null
+                        ? ""
+                        : c.figure().range() + " " + c.figure().unit())
                 + (c.control() == null ? "" : c.control()) + " pop=" + c.population() + " place=" + c.place() + " by="
                 + c.attribution().source() + " " + c.modality() + (c.negated() ? " negated" : "") + " <"
                 + c.evidence().quote() + "> " + c.provenance().pattern();
