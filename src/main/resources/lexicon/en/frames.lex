@@ -113,3 +113,14 @@ SEAT: council | city council | county council | parliament | assembly | state as
     | town council | borough council | district council
 WON: won | wins | gained | gains | took | takes | captured | seized | won back | regained
 LOST: lost | loses | lose | conceded | ceded
+EVENT mass-surrender: laying down their arms in large numbers | laid down their arms in large numbers | laying down arms in large numbers
+    | laid down arms en masse | laid down their arms en masse | laying down their arms in droves | surrendering in great numbers
+EVENT surrender: laying down their arms | laid down their arms | lay down their arms | laid down arms | laying down arms
+    | have surrendered | had surrendered | gave themselves up | given themselves up | giving themselves up
+EVENT encirclement: encircled | were surrounded by troops | completely surrounded | cut off from all sides
+# What collapses, crashes and bursts only in words.
+ABSTRACT: talks | negotiations | deal | deals | price | prices | shares | stock | stocks | market | markets | currency | coalition
+    | marriage | economy | bank | banks | company | companies | ceasefire | truce | bid | case | trial | confidence | support
+    | rouble | ruble | lira | pound | dollar | euro | sales | profits | profit | demand | regime | empire | alliance | plan | plans
+    | bubble | negotiation | merger | takeover | system | website | server | servers | network | computer | computers | scheme
+    | agreement | pact | trade | party | defence | morale | resistance | relations | birth rate | career | hopes | campaign

@@ -4,7 +4,7 @@
 # settlements and regions; war=yes: only where the article names armed men; seat=yes: an elected body, which parties win and lose;
 # headline=yes: only in headlines; ends=yes: only where the clause ends.
 $PRE = (DET|ADJ|ADV|DIRECTION|POSSDET|ORDINAL)
-$WHO = ($PRE{0,4} (a:ARMED | a:SIDE | a:DEMONYM | a:ORG | a:COUNTED | a:FORCES | a:PERSON | a:PRON | a:CAP&WORD&!PREP&!DET&!COMMA))
+$WHO = ($PRE{0,4} (a:ARMED | a:SIDE | a:DEMONYM | a:ORG | a:COUNTED | a:FORCES | a:PERSON | a:PRON | a:CAP&WORD&!PREP&!DET&!COMMA&!REL&!TIMEX))
 $MEN = ($PRE{0,4} (a:ARMED | a:FORCES | a:SIDE | a:DEMONYM))
 $ASIDE = (COMMA .{1,10} COMMA)
 $VG = ((MOVE and)|ADV|HAVE|BE|MODAL_FUTURE|MODAL_MAYBE|MODAL_MUST|NOT|FAILED|DO|APPEAR|to|REPORTEDLY|FORCED)
@@ -33,8 +33,8 @@ raised-flag {state=HELD, change=yes}: $MEN (of .{1,4}?)? (HAVE|ADV){0,2} v:RAISE
 flag-over {state=HELD, change=yes}: (a:ARMED|a:SIDE|a:DEMONYM) (POSS|ADJ){0,2} v:FLAG FLIES (over|above) ((DET|ADJ|ORG|FACILITY|TOWN){1,4} (of|in))? $AT
 holds {state=HELD, change=no}: $WHO $ASIDE? $VG{0,4} v:HOLD (WHOLE|of|control){0,3} $AT
 in-hands {state=HELD, change=no}: $AT (BE|HAVE|ADV|APPEAR|remain|remains|remained|stays|stayed|back|COMMA|REL|firmly|once|more){0,5} (in|under) (WHOLE|the|ADJ){0,2} (a:DEMONYM|a:SIDE|a:ARMED|a:COUNTED|a:ORG|a:CAP&WORD) POSS? ADJ? v:HANDS
-being-held {state=HELD, change=no}: $AT $ASIDE? (BE|HAVE|ADV|APPEAR|remain|remains|remained|stays|stayed){1,3} (a:DEMONYM|a:SIDE|a:ARMED) HYPHEN v:OCCUPIED_ADJ
-held-place {state=HELD, change=no}: (a:DEMONYM|a:SIDE|a:ARMED) HYPHEN v:OCCUPIED_ADJ (PART)? (DET|DIRECTION){0,2} (TOWN of)? p:PLACE
+being-held {state=HELD, change=no}: $AT $ASIDE? (BE|HAVE|ADV|APPEAR|remain|remains|remained|stays|stayed){1,3} (a:v:HELD_BY | (a:DEMONYM|a:SIDE|a:ARMED) HYPHEN v:OCCUPIED_ADJ)
+held-place {state=HELD, change=no}: (a:v:HELD_BY | (a:DEMONYM|a:SIDE|a:ARMED) HYPHEN v:OCCUPIED_ADJ) (PART)? (DET|DIRECTION){0,2} (TOWN of)? p:PLACE
 stays-ours {state=HELD, change=no, agent=speaker, town=yes}: $AT (BE|ADV|remain|remains|stays){1,3} v:OURS
 stays-theirs {state=HELD, change=no, town=yes, ends=yes}: p:PLACE v:BE (BE|COMMA|and|MODAL_FUTURE|ADV|always|remains){2,6} a:DEMONYM
 remains-theirs {state=HELD, change=no, town=yes, ends=yes}: p:PLACE ADV? (v:'remains'|v:'remained'|v:'stays') ADV? a:DEMONYM

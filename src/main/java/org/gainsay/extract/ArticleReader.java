@@ -36,6 +36,11 @@ public final class ArticleReader {
         "/lexicon/en/attribution.lex"
     };
 
+    /** Words that the code of this package asks nodes for by themselves, as {@code =word}. */
+    private static final List<String> LITERALS = List.of(
+            "and", "as", "at", "but", "by", "for", "from", "had", "in", "into", "it", "no", "of", "that", "the", "this", "to",
+            "with");
+
     private final Language language = new Language();
     private final LayoutReader layouts = LayoutReader.standard();
     private final SentenceSplitter splitter = SentenceSplitter.standard();
@@ -45,6 +50,7 @@ public final class ArticleReader {
 
     private ArticleReader(Gazetteer gazetteer, Populations populations) {
         language.load(LEXICONS);
+        LITERALS.forEach(word -> language.lexicon().add(word, Lexicon.Case.ANY, "=" + word, null));
         populations.words().forEach((words, id) -> language.lexicon().add(words, Lexicon.Case.ANY, "COUNTED", id));
         this.gazetteer = gazetteer;
         recognisers = new Recognisers(language, gazetteer);
@@ -77,6 +83,7 @@ public final class ArticleReader {
             for (Extractor extractor : extractors) {
                 extractor.extract(passage, context, draft -> claims.add(composer.compose(passage, draft, heard)), gaps::add);
             }
+            claims.addAll(Denials.of(passage, context, heard.voices(), claims));
             if (Verification.speaks(passage)) {
                 List<Claim> marked = Verification.mark(claims, passage, passages.get(Math.max(0, i - 1)));
                 claims.clear();

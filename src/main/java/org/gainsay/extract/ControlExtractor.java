@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.gainsay.article.Zone;
 import org.gainsay.claim.Control;
 import org.gainsay.claim.ControlState;
@@ -10,6 +11,7 @@ import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.PlaceKind;
 import org.gainsay.gazetteer.PlaceMention;
 import org.gainsay.text.Chain;
+import org.gainsay.text.Fold;
 import org.gainsay.text.Language;
 import org.gainsay.text.Match;
 import org.gainsay.text.Patterns;
@@ -21,14 +23,19 @@ final class ControlExtractor implements Extractor {
     /** Stands for whoever takes part where a fight names no side. */
     static final String ANYBODY = "any";
 
+    /** How a name ends that says who holds a place. */
+    private static final Pattern HOLDER = Pattern.compile(".+[- ](held|occupied|controlled)");
+
     private final Patterns patterns;
 
     ControlExtractor(Language language) {
+        language.declare("HELD_BY");
         this.patterns = language.patterns("/patterns/en/control.pat");
     }
 
     @Override
     public void extract(Passage passage, Context context, Consumer<Draft> found, Consumer<Gap> gaps) {
+        holders(passage.chain());
         boolean[] taken = new boolean[passage.chain().size()];
         for (Match match : patterns.findEach(passage.chain())) {
             int verb = match.first("v");
@@ -46,12 +53,36 @@ final class ControlExtractor implements Extractor {
         }
     }
 
+    /** Marks names that say who holds a place: "Ruritanian-held". */
+    private static void holders(Chain chain) {
+        for (int i = 0; i < chain.size(); i++) {
+            if (chain.is(i, "SIDE") && HOLDER.matcher(Fold.of(chain.surface(i, i + 1))).matches()) {
+                chain.mark(i, null, "HELD_BY");
+            }
+        }
+    }
+
     /** Whether what the pattern asks of its surroundings holds. */
     private static boolean fits(Passage passage, Context context, Match match) {
         Chain chain = match.chain();
         boolean headline = !asks(match, "headline") || passage.zone() == Zone.HEADLINE;
         boolean war = !asks(match, "war") || chain.is(match.first("v"), "COMBAT") || context.armed();
-        return headline && war && ControlSite.closes(match) && (!asks(match, "ends") || ControlSite.ends(chain, match.to()));
+        return headline && war && !past(match) && ControlSite.closes(match) && (!asks(match, "ends") || ControlSite.ends(chain, match.to()));
+    }
+
+    /** "had been held": over, unless somebody's words are retold. */
+    private static boolean past(Match match) {
+        Chain chain = match.chain();
+        boolean retold = false;
+        for (int i = 0; i < chain.size(); i++) {
+            retold |= chain.is(i, "SAY") || chain.is(i, "ACCORDING");
+        }
+        for (int i = match.from(); i + 1 < match.to() && !retold; i++) {
+            if (chain.is(i, "=had") && chain.is(i + 1, "BE") && "no".equals(match.pattern().attribute("change"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean asks(Match match, String attribute) {
@@ -107,6 +138,9 @@ final class ControlExtractor implements Extractor {
 
     /** A place is no actor in its own capture, and a lone capital word acts only where the verb speaks of control. */
     private static boolean canAct(Chain chain, int actor, Match match) {
+        if (chain.is(actor, "HELD_BY") && actor != match.first("v")) {
+            return false;
+        }
         boolean named = chain.is(actor, "SIDE")
                 || chain.is(actor, "ARMED")
                 || chain.is(actor, "DEMONYM")

@@ -1,16 +1,25 @@
 package org.gainsay.extract;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.gainsay.claim.ClaimKind;
+import org.gainsay.claim.Populations;
 import org.gainsay.text.Chain;
+import org.gainsay.text.Fold;
 import org.gainsay.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** That something happened, told without a number: the predicates of the EVENT category, with whom they are said of. */
 final class EventExtractor implements Extractor {
 
-    private final org.gainsay.claim.Populations populations;
+    /** What happens to things; said of talks or prices it is a figure of speech. */
+    private static final Set<String> PHYSICAL = Set.of("collapse", "crash", "burst", "explosion", "sinking", "derailment", "fire-start");
 
-    EventExtractor(Language language, org.gainsay.claim.Populations populations) {
+    private static final int REACH = 8;
+
+    private final Populations populations;
+
+    EventExtractor(Language language, Populations populations) {
         this.populations = populations;
         language.declare("EVENT");
     }
@@ -20,7 +29,7 @@ final class EventExtractor implements Extractor {
         Chain chain = passage.chain();
         for (int i = 0; i < chain.size(); i++) {
             String event = chain.node(i).value("EVENT");
-            if (event == null) {
+            if (event == null || PHYSICAL.contains(event) && figurative(chain, i)) {
                 continue;
             }
             int subject = subject(chain, i);
@@ -30,18 +39,30 @@ final class EventExtractor implements Extractor {
         }
     }
 
-    private @org.jspecify.annotations.Nullable String population(Chain chain, int subject) {
+    private static boolean figurative(Chain chain, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !chain.is(i, "SEMI") && !chain.is(i, "BREAK"); i--) {
+            if (chain.is(i, "ABSTRACT")) {
+                return true;
+            }
+            if (chain.is(i, "COUNTED") || chain.is(i, "FACILITY") || chain.is(i, "SAY")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String population(Chain chain, int subject) {
         return subject < 0 ? null : populations.lookup(last(chain, subject)).orElse(null);
     }
 
     private static String last(Chain chain, int i) {
-        String words = org.gainsay.text.Fold.of(chain.surface(i, i + 1));
+        String words = Fold.of(chain.surface(i, i + 1));
         return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     /** The nearest actor before the predicate in its clause, or -1. */
     private static int subject(Chain chain, int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - 8); i--) {
+        for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
             if (chain.is(i, "SEMI") || chain.is(i, "BREAK")) {
                 return -1;
             }
