@@ -43,7 +43,7 @@ final class Screen {
         Interval lowest = amounts.get(0).stated();
         Interval highest = lowest;
         for (Amount amount : amounts) {
-            Interval meant = amount.stated();
+            Interval meant = amount.meant();
             if (ends(meant, lowest)) {
                 lowest = meant;
             }
