@@ -40,7 +40,7 @@ final class Screen {
         if (amounts.size() < 2) {
             return true;
         }
-        Interval lowest = amounts.get(0).stated();
+        Interval lowest = amounts.get(0).meant();
         Interval highest = lowest;
         for (Amount amount : amounts) {
             Interval meant = amount.meant();
