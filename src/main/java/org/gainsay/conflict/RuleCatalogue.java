@@ -12,6 +12,7 @@ import org.gainsay.conflict.rule.FiguresDisagree;
 import org.gainsay.conflict.rule.HeadlineContradictsBody;
 import org.gainsay.conflict.rule.MovementReversed;
 import org.gainsay.conflict.rule.NamesDiffer;
+import org.gainsay.conflict.rule.PartExceedsWhole;
 import org.gainsay.conflict.rule.QuoteAltered;
 import org.gainsay.conflict.rule.RunningCountFalls;
 import org.gainsay.conflict.rule.UnitTwinsDiffer;
@@ -73,6 +74,7 @@ public final class RuleCatalogue {
                 new HeadlineContradictsBody(reference),
                 new MovementReversed(),
                 new NamesDiffer(),
+                new PartExceedsWhole(reference),
                 new QuoteAltered(),
                 new RunningCountFalls(reference),
                 new UnitTwinsDiffer(reference),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Measure;
 import org.gainsay.claim.Modality;
+import org.gainsay.quantity.Conversion;
 import org.gainsay.quantity.Dimension;
 import org.gainsay.quantity.Figure;
 import org.gainsay.quantity.Hedge;
@@ -30,6 +31,9 @@ public record Amount(Claim claim, Interval range, String base, AsOf asOf, String
 
     /** "More than 500" sits badly with anything above this many times 500. */
     static final double STRAIN = 1.5;
+
+    /** Conversion may leave two equal numbers so far apart. */
+    private static final double TINY = 1e-9;
 
     /** The claim's amount, or nothing where it is no figure put forward, or its unit does not fit the measure. */
     static Optional<Amount> of(Claim claim, Measure measure, Reference reference, Duration lag) {
@@ -75,9 +79,15 @@ public record Amount(Claim claim, Interval range, String base, AsOf asOf, String
                 .filter(other ->
                         other.dimension() == unit.dimension() && other.base().equals(unit.base()))
                 .map(other -> twin.range().scale(other.factor(), other.offset()))
-                .filter(other -> !other.meets(own))
+                .filter(other -> !other.meets(own) || wrong(figure, reference))
                 .map(own::hull)
                 .orElse(own);
+    }
+
+    private static boolean wrong(Figure figure, Reference reference) {
+        return Conversion.of(figure, reference.units())
+                .filter(conversion -> !conversion.accepted())
+                .isPresent();
     }
 
     Figure figure() {
@@ -103,6 +113,21 @@ public record Amount(Claim claim, Interval range, String base, AsOf asOf, String
     /** What a reader takes a lower bound to mean: not much more than what it states; otherwise the range itself. */
     Interval meant() {
         return lowerBound() ? new Interval(range.low(), range.lowOpen(), range.low() * STRAIN, false) : range;
+    }
+
+    /** Whether it is given as a round number: "about 500". */
+    boolean about() {
+        return figure().hedge() == Hedge.ABOUT && range.bounded();
+    }
+
+    /** Whether it says that the number it states is too low: "more than 500". */
+    boolean moreThan() {
+        return figure().hedge() == Hedge.MORE_THAN && lowerBound();
+    }
+
+    /** The number that "about" is said of; otherwise what the amount is meant to say. */
+    Interval stated() {
+        return about() ? Interval.point((range.low() + range.high()) / 2 * (1 - TINY)) : meant();
     }
 
     /** The bound it states: the lower one of "at least 500", the upper one of "up to 500". */

@@ -29,6 +29,14 @@ final class Clusters {
             members.add(amount);
         }
 
+        /** "More than 500" does not stand with an answer that is nothing but "about 500". */
+        private boolean outdoneBy(Amount wide) {
+            return wide.moreThan()
+                    && members.stream()
+                            .filter(Amount::narrow)
+                            .allMatch(member -> member.about() && member.stated().below(wide.range()));
+        }
+
         private static Interval common(Interval a, Interval b) {
             boolean low = a.low() > b.low() || (a.low() == b.low() && a.lowOpen());
             boolean high = a.high() < b.high() || (a.high() == b.high() && a.highOpen());
@@ -88,7 +96,8 @@ final class Clusters {
                 first + 1 == clusters.size() || !clusters.get(first + 1).core.meets(wide.meant());
         int at = single ? first : firstReaching(Interval.point(wide.bound()), clusters);
         if (at < clusters.size() && (single || clusters.get(at).core.contains(wide.bound()))) {
-            clusters.get(at).members.add(wide);
+            Cluster cluster = clusters.get(at);
+            (cluster.outdoneBy(wide) ? apart : cluster.members).add(wide);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.gainsay.claim.Course;
 import org.gainsay.quantity.Hedge;
 import org.gainsay.quantity.Interval;
@@ -36,6 +37,21 @@ final class Comparison {
         ReasonCode reason = reason(a, b, course);
         Outcome outcome = outcome(a, b, course, reason);
         return new Verdict(outcome, reason, proof(a, b, outcome, words));
+    }
+
+    /** The verdict on a part that exceeds its whole; empty where it does not. */
+    static Optional<Verdict> ofPart(Amount part, Amount whole, Course course, FigureWords words) {
+        if (!whole.range().below(part.range())) {
+            return Optional.empty();
+        }
+        Times times = times(whole, part, course);
+        if (times == Times.APART) {
+            ReasonCode reason = course == Course.RUNNING ? ReasonCode.GROWTH : ReasonCode.OTHER_TIME;
+            return Optional.of(new Verdict(Outcome.COMPATIBLE, reason, line(part, Outcome.COMPATIBLE, whole, words)));
+        }
+        boolean hard = times == Times.TOGETHER && !part.owner().equals(whole.owner());
+        Outcome outcome = hard ? Outcome.CONTRADICTION : Outcome.TENSION;
+        return Optional.of(new Verdict(outcome, ReasonCode.DISJOINT, line(part, outcome, whole, words)));
     }
 
     /** The outcome alone, without the trouble of a proof. */
@@ -78,25 +94,32 @@ final class Comparison {
     }
 
     private static boolean strained(Amount low, Amount high, Course course) {
-        return low.lowerBound()
-                && high.narrow()
-                && low.meant().below(high.range())
-                && !low.owner().equals(high.owner())
-                && times(low, high, course) != Times.APART;
+        boolean exceeded = low.lowerBound() && high.narrow() && low.meant().below(high.range());
+        boolean outdone = low.about() && high.moreThan() && low.stated().below(high.range());
+        return (exceeded || outdone) && !low.owner().equals(high.owner()) && times(low, high, course) != Times.APART;
     }
 
     private static ReasonCode meeting(Amount a, Amount b) {
-        if (a.figure().hedge() == Hedge.VAGUE || b.figure().hedge() == Hedge.VAGUE) {
+        if (a.range().equals(b.range()) && (a.narrow() || b.lowerBound())) {
+            return ReasonCode.SAME_POSITION;
+        }
+        if (vague(a) || vague(b)) {
             return ReasonCode.WIDE_RANGE;
         }
-        if (!a.range().bounded() || !b.range().bounded()) {
-            return ReasonCode.BOUND_ALLOWS;
-        }
-        if (!a.narrow() || !b.narrow()) {
-            return ReasonCode.WIDE_RANGE;
-        }
-        boolean same = a.range().equals(b.range());
-        return same ? ReasonCode.SAME_POSITION : ReasonCode.ROUNDING;
+        return bound(a) || bound(b) ? ReasonCode.BOUND_ALLOWS : ReasonCode.ROUNDING;
+    }
+
+    /** Whether it is a word for an order of magnitude, or a range too wide to take a side. */
+    private static boolean vague(Amount amount) {
+        Hedge hedge = amount.figure().hedge();
+        return hedge == Hedge.VAGUE || (hedge == Hedge.RANGE && !amount.narrow());
+    }
+
+    private static boolean bound(Amount amount) {
+        return switch (amount.figure().hedge()) {
+            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, RANGE -> true;
+            case EXACT, ABOUT, NEARLY, VAGUE -> false;
+        };
     }
 
     private static Times times(Amount low, Amount high, Course course) {
@@ -143,7 +166,10 @@ final class Comparison {
 
     static String proof(Amount a, Amount b, Outcome outcome, FigureWords words) {
         Amount low = BY_SIZE.compare(a, b) <= 0 ? a : b;
-        Amount high = low == a ? b : a;
+        return line(low == a ? b : a, outcome, low, words);
+    }
+
+    private static String line(Amount high, Outcome outcome, Amount low, FigureWords words) {
         String link =
                 switch (outcome) {
                     case CONTRADICTION -> " does not fit under ";
@@ -157,8 +183,7 @@ final class Comparison {
         Claimant claimant = Claimant.of(amount.claim());
         String source =
                 claimant.named() ? claimant.name() + " in " + amount.claim().outlet() : claimant.name();
-        String counted = amount.figure().unit() == null ? " " + amount.claim().measure() : "";
-        return words.of(amount.figure()) + counted + " (" + source + day(amount.asOf()) + ")";
+        return words.proof(amount.claim()) + " (" + source + day(amount.asOf()) + ")";
     }
 
     private static String day(AsOf asOf) {

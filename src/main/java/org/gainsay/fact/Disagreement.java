@@ -21,7 +21,15 @@ import org.gainsay.quantity.Interval;
  */
 public record Disagreement(Outcome outcome, List<Position> positions, String proof, double gap) {
 
-    private record Side(Position position, Amount voice, Amount against, Outcome outcome) {}
+    /**
+     * An answer that something stands against.
+     *
+     * @param position the answer
+     * @param voice the amount in it that something stands against
+     * @param against that amount of another answer
+     * @param outcome how hard they clash
+     */
+    record Side(Position position, Amount voice, Amount against, Outcome outcome) {}
 
     /** The dispute among the amounts of a fact, or nothing where they go together. */
     public static Optional<Disagreement> among(Fact fact, Witnesses witnesses, FigureWords words) {
@@ -47,14 +55,21 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
 
     private static Optional<Disagreement> found(
             List<Amount> amounts, Sweep sweep, Witnesses witnesses, FigureWords words) {
-        List<Side> sides = new ArrayList<>();
-        for (List<Amount> cluster : Clusters.of(amounts)) {
-            side(cluster, sweep, witnesses, words).ifPresent(sides::add);
-        }
-        return sides.size() < 2 ? Optional.empty() : Optional.of(of(sides, words));
+        return of(sides(amounts, "", sweep, witnesses, words), words);
     }
 
-    private static Optional<Side> side(List<Amount> cluster, Sweep sweep, Witnesses witnesses, FigureWords words) {
+    /** The answers among the amounts that the sweep found something against, each followed by the same words. */
+    static List<Side> sides(
+            List<Amount> amounts, String suffix, Sweep sweep, Witnesses witnesses, FigureWords words) {
+        List<Side> sides = new ArrayList<>();
+        for (List<Amount> cluster : Clusters.of(amounts)) {
+            side(cluster, suffix, sweep, witnesses, words).ifPresent(sides::add);
+        }
+        return sides;
+    }
+
+    private static Optional<Side> side(
+            List<Amount> cluster, String suffix, Sweep sweep, Witnesses witnesses, FigureWords words) {
         Amount voice = cluster.stream()
                 .filter(amount -> sweep.contradicting(amount) != null)
                 .findFirst()
@@ -66,7 +81,7 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
             return Optional.empty();
         }
         List<Claim> claims = cluster.stream().map(Amount::claim).toList();
-        Position position = witnesses.position(label(cluster, words), claims);
+        Position position = witnesses.position(label(cluster, words) + suffix, claims);
         Amount against = sweep.contradicting(voice);
         return Optional.of(
                 against != null
@@ -74,7 +89,12 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
                         : new Side(position, voice, Objects.requireNonNull(sweep.straining(voice)), Outcome.TENSION));
     }
 
-    private static Disagreement of(List<Side> sides, FigureWords words) {
+    /** The dispute between these answers; nothing where there are fewer than two. */
+    static Optional<Disagreement> of(List<Side> sides, FigureWords words) {
+        return sides.size() < 2 ? Optional.empty() : Optional.of(between(sides, words));
+    }
+
+    private static Disagreement between(List<Side> sides, FigureWords words) {
         List<Position> ranked =
                 Witnesses.ranked(sides.stream().map(Side::position).toList());
         Side first = sides.stream()

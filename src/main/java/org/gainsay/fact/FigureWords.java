@@ -5,6 +5,11 @@ import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Objects;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Facet;
+import org.gainsay.claim.PlaceFacet;
+import org.gainsay.claim.Populations;
 import org.gainsay.quantity.Dimension;
 import org.gainsay.quantity.Figure;
 import org.gainsay.quantity.Hedge;
@@ -39,6 +44,31 @@ public final class FigureWords {
         }
         String words = hedge(figure);
         return (words.isEmpty() ? "" : words + " ") + of(figure.value(), figure.unit());
+    }
+
+    /**
+     * A claim's figure as a proof shows it: with whom or what it counts, where, and the numbers that a vague word stands for.
+     * Only what its own sentence states.
+     */
+    String proof(Claim claim) {
+        Figure figure = Objects.requireNonNull(claim.figure());
+        String of = claim.population() == null || claim.inherits(Facet.POPULATION)
+                ? ""
+                : Populations.standard().label(claim.population());
+        String meaning = figure.hedge() == Hedge.VAGUE && figure.range().bounded()
+                ? " (" + number(figure.range().low()) + " to "
+                        + number(figure.range().high()) + ")"
+                : "";
+        String counted = figure.unit() == null
+                ? (of.isEmpty() ? " " : " " + of + " ") + claim.measure()
+                : of.isEmpty() ? "" : " of " + of;
+        boolean placed = claim.place() != null && !claim.inherits(Facet.PLACE);
+        return of(figure) + meaning + counted
+                + (placed ? " in " + name(claim.place()) : "");
+    }
+
+    private static String name(PlaceFacet place) {
+        return place.name() != null ? place.name() : place.words();
     }
 
     /** A number in a unit; a null unit is a count. */

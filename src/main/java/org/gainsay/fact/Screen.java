@@ -40,10 +40,10 @@ final class Screen {
         if (amounts.size() < 2) {
             return true;
         }
-        Interval lowest = amounts.get(0).meant();
+        Interval lowest = amounts.get(0).stated();
         Interval highest = lowest;
         for (Amount amount : amounts) {
-            Interval meant = amount.meant();
+            Interval meant = amount.stated();
             if (ends(meant, lowest)) {
                 lowest = meant;
             }

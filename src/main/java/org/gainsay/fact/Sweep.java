@@ -47,9 +47,18 @@ final class Sweep {
     /** Sweeps the amounts of one fact. */
     static Sweep over(List<Amount> amounts, Course course) {
         Sweep sweep = new Sweep(amounts, course);
-        sweep.contradictions();
-        sweep.tensions();
+        sweep.contradictions(amounts, amounts);
+        sweep.tensions(amounts, amounts);
+        sweep.strains();
+        if (course == Course.RUNNING) {
+            sweep.leaps();
+        }
         return sweep;
+    }
+
+    /** A sweep that has found nothing yet. */
+    static Sweep empty(Course course) {
+        return new Sweep(List.of(), course);
     }
 
     /**
@@ -99,7 +108,14 @@ final class Sweep {
         return contradicted.containsKey(amount.claim()) ? null : strained.get(amount.claim());
     }
 
-    private void contradictions() {
+    /** Holds counts of a whole against counts of its parts, which must not be higher. */
+    Sweep holding(List<Amount> wholes, List<Amount> parts) {
+        contradictions(wholes, parts);
+        tensions(wholes, parts);
+        return this;
+    }
+
+    private void contradictions(List<Amount> lows, List<Amount> highs) {
         Timing together =
                 switch (course) {
                     case FIXED -> Timing.ALWAYS;
@@ -108,34 +124,47 @@ final class Sweep {
                         new Timing(
                                 a -> until(a.asOf().clearOf()), a -> at(a.asOf().to()));
                 };
-        List<Amount> timed = course == Course.STOCK
-                ? amounts.stream().filter(a -> a.asOf().known()).toList()
-                : amounts;
-        mark(timed, timed, together, Amount::owner, contradicted);
-        meetings(amounts, amounts, Amount::owner, contradicted);
+        mark(timed(lows), timed(highs), together, Amount::owner, contradicted);
+        meetings(lows, highs, Amount::owner, contradicted);
     }
 
-    private void tensions() {
-        Timing near =
-                switch (course) {
-                    case FIXED -> Timing.ALWAYS;
-                    case STOCK -> new Timing(Sweep::possible, Sweep::possible);
-                    case RUNNING ->
-                        new Timing(
-                                a -> until(a.asOf().to() - 1), a -> at(a.asOf().from()));
-                };
-        mark(amounts, amounts, near, Amount::id, strained);
-        meetings(amounts, amounts, Amount::id, strained);
+    private List<Amount> timed(List<Amount> some) {
+        return course == Course.STOCK
+                ? some.stream().filter(a -> a.asOf().known()).toList()
+                : some;
+    }
+
+    private Timing near() {
+        return switch (course) {
+            case FIXED -> Timing.ALWAYS;
+            case STOCK -> new Timing(Sweep::possible, Sweep::possible);
+            case RUNNING ->
+                new Timing(
+                        a -> until(a.asOf().to() - 1), a -> at(a.asOf().from()));
+        };
+    }
+
+    private void tensions(List<Amount> lows, List<Amount> highs) {
+        mark(lows, highs, near(), Amount::id, strained);
+        meetings(lows, highs, Amount::id, strained);
+    }
+
+    private void strains() {
         List<Amount> bounds = amounts.stream()
                 .filter(Amount::lowerBound)
                 .map(a -> a.allowing(a.meant()))
                 .toList();
-        List<Amount> narrow = amounts.stream().filter(Amount::narrow).toList();
-        mark(bounds, narrow, near, Amount::owner, strained);
-        meetings(bounds, narrow, Amount::owner, strained);
-        if (course == Course.RUNNING) {
-            leaps();
-        }
+        strains(bounds, amounts.stream().filter(Amount::narrow).toList());
+        List<Amount> rounded = amounts.stream()
+                .filter(Amount::about)
+                .map(a -> a.allowing(a.stated()))
+                .toList();
+        strains(rounded, amounts.stream().filter(Amount::moreThan).toList());
+    }
+
+    private void strains(List<Amount> lows, List<Amount> highs) {
+        mark(lows, highs, near(), Amount::owner, strained);
+        meetings(lows, highs, Amount::owner, strained);
     }
 
     private void leaps() {

@@ -44,6 +44,7 @@ public final class ClaimBuilder {
     private ValidTime asOf;
     private Instant since;
     private boolean increment;
+    private boolean undated;
     private String timeWords;
     private Attribution attribution = Attribution.OUTLET;
     private Modality modality = Modality.ASSERTED;
@@ -93,6 +94,12 @@ public final class ClaimBuilder {
     /** An ISO instant, or an ISO date for noon UTC of that day. */
     public ClaimBuilder published(String iso) {
         published = iso.contains("T") ? OffsetDateTime.parse(iso).toInstant() : Instant.parse(iso + "T12:00:00Z");
+        return this;
+    }
+
+    /** The article gives no date, so nobody knows when the count was taken. */
+    public ClaimBuilder undated() {
+        undated = true;
         return this;
     }
 
@@ -206,6 +213,19 @@ public final class ClaimBuilder {
         return this;
     }
 
+    /** The event happened in this stretch. */
+    public ClaimBuilder during(ValidTime stretch) {
+        event = stretch;
+        return this;
+    }
+
+    /** Counted in this stretch, and the sentence says so. */
+    public ClaimBuilder counted(ValidTime stretch) {
+        asOf = stretch;
+        timeWords = "by then";
+        return this;
+    }
+
     public ClaimBuilder since(String day) {
         since = Instant.parse(day + "T00:00:00Z");
         return this;
@@ -247,6 +267,13 @@ public final class ClaimBuilder {
         return this;
     }
 
+    /** The figure as read, with its unit, hedge and twin. */
+    public ClaimBuilder stating(Figure figure) {
+        number(figure.value(), figure.range(), figure.hedge(), figure.hedgeWords()).unit(figure.unit());
+        twin = figure.twin();
+        return this;
+    }
+
     /** The claim. */
     public Claim build() {
         String text = quote.isEmpty() ? wording() : quote;
@@ -280,7 +307,7 @@ public final class ClaimBuilder {
 
     private TimeFacet time() {
         // A count without a time of its own was taken by the time of publication.
-        ValidTime taken = asOf != null ? asOf : new ValidTime(published.minusSeconds(1), published, Granularity.MINUTE);
+        ValidTime taken = asOf != null || undated ? asOf : new ValidTime(published.minusSeconds(1), published, Granularity.MINUTE);
         return new TimeFacet(event, taken, since, increment, timeWords);
     }
 

@@ -2,6 +2,9 @@ package org.gainsay.conflict.rule;
 
 import java.util.Collection;
 import org.gainsay.conflict.Strength;
+import org.gainsay.fact.Holding;
+import org.gainsay.fact.Outcome;
+import org.gainsay.fact.PlaceHistory.Standoff;
 
 /**
  * Two statements that do not go together.
@@ -12,6 +15,13 @@ import org.gainsay.conflict.Strength;
  * @param strength how hard they clash
  */
 record Clash<T>(T first, T second, Strength strength) {
+
+    /** Two statements on who holds a place. */
+    static Clash<Holding> of(Standoff standoff) {
+        boolean hard = standoff.outcome() == Outcome.CONTRADICTION;
+        return new Clash<>(
+                standoff.first(), standoff.second(), hard ? Strength.CONTRADICTION : Strength.TENSION);
+    }
 
     /** The hardest of the clashes, first one first; there must be one. */
     static <T> Clash<T> hardest(Collection<Clash<T>> clashes) {

@@ -14,8 +14,10 @@ import org.gainsay.conflict.Dossier;
 import org.gainsay.conflict.Finding;
 import org.gainsay.conflict.Rule;
 import org.gainsay.conflict.RulePage;
-import org.gainsay.conflict.rule.Holding.Share;
 import org.gainsay.fact.FactKey;
+import org.gainsay.fact.Holding;
+import org.gainsay.fact.Holding.Share;
+import org.gainsay.fact.PlaceHistory;
 import org.gainsay.fact.Position;
 import org.gainsay.fact.Questions;
 import org.gainsay.fact.Witnesses;
@@ -45,9 +47,10 @@ public final class ControlDisagrees implements Rule {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         Duration untimed = Duration.ofHours((long) page.parameter("untimed-change-hours"));
         List<Finding> findings = new ArrayList<>();
-        PlaceHistory.byPlace(dossier, witnesses, untimed).forEach((place, holdings) -> {
+        PlaceHistory.byPlace(dossier.claims(), witnesses, untimed).forEach((place, holdings) -> {
             Duration standing = Duration.ofDays((long) page.parameter("state-stands-days"));
-            List<Clash<Holding>> clashes = new PlaceHistory(holdings, standing).clashes();
+            List<Clash<Holding>> clashes = new PlaceHistory(holdings, standing)
+                    .clashes().stream().map(Clash::of).toList();
             if (!clashes.isEmpty()) {
                 findings.add(finding(dossier.story().key(), holdings, clashes, witnesses));
             }

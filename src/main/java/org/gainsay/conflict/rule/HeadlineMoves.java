@@ -12,8 +12,10 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.Control;
 import org.gainsay.claim.ControlState;
 import org.gainsay.conflict.Dossier;
-import org.gainsay.conflict.rule.Holding.Share;
 import org.gainsay.fact.FactKey;
+import org.gainsay.fact.Holding.Share;
+import org.gainsay.fact.Holding;
+import org.gainsay.fact.PlaceHistory;
 import org.gainsay.fact.Witnesses;
 
 /** Reads what a headline says of who holds a place against the article's own text. */
@@ -34,7 +36,7 @@ final class HeadlineMoves {
 
     /** Reads articles of this dossier; who faces whom is learnt from all of it. */
     static HeadlineMoves of(Dossier dossier, Witnesses witnesses) {
-        return new HeadlineMoves(witnesses, PlaceHistory.byPlace(dossier, witnesses, Duration.ZERO));
+        return new HeadlineMoves(witnesses, PlaceHistory.byPlace(dossier.claims(), witnesses, Duration.ZERO));
     }
 
     /**
@@ -43,7 +45,7 @@ final class HeadlineMoves {
      */
     Map<Claim, List<Claim>> contradicted(Collection<Claim> article) {
         List<Holding> holdings = article.stream()
-                .flatMap(claim -> Holding.of(claim, witnesses, Duration.ZERO).stream())
+                .flatMap(claim -> Holding.of(claim, witnesses::published, Duration.ZERO).stream())
                 .toList();
         Map<Claim, List<Claim>> contradicted = new LinkedHashMap<>();
         for (Holding head : holdings) {

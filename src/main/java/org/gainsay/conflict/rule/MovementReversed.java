@@ -15,8 +15,10 @@ import org.gainsay.conflict.Finding;
 import org.gainsay.conflict.Rule;
 import org.gainsay.conflict.RulePage;
 import org.gainsay.conflict.Strength;
-import org.gainsay.conflict.rule.Holding.Share;
 import org.gainsay.fact.FactKey;
+import org.gainsay.fact.Holding.Share;
+import org.gainsay.fact.Holding;
+import org.gainsay.fact.PlaceHistory;
 import org.gainsay.fact.Position;
 import org.gainsay.fact.Witnesses;
 
@@ -44,7 +46,7 @@ public final class MovementReversed implements Rule {
     public List<Finding> judge(Dossier dossier) {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         Duration untimed = Duration.ofHours((long) page.parameter("untimed-change-hours"));
-        Map<String, List<Holding>> places = PlaceHistory.byPlace(dossier, witnesses, untimed);
+        Map<String, List<Holding>> places = PlaceHistory.byPlace(dossier.claims(), witnesses, untimed);
         Opponents opponents = Opponents.among(places.values());
         List<Finding> findings = new ArrayList<>();
         places.values().forEach(holdings -> {

@@ -1,15 +1,15 @@
-package org.gainsay.conflict.rule;
+package org.gainsay.fact;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.Control;
 import org.gainsay.claim.ControlState;
 import org.gainsay.claim.Modality;
-import org.gainsay.fact.Witnesses;
 import org.gainsay.timex.ValidTime;
 
 /**
@@ -23,10 +23,10 @@ import org.gainsay.timex.ValidTime;
  * @param from the earliest moment it speaks of
  * @param at the moment by which it holds, never later than publication
  */
-record Holding(Claim claim, Share share, String side, boolean change, boolean stated, Instant from, Instant at) {
+public record Holding(Claim claim, Share share, String side, boolean change, boolean stated, Instant from, Instant at) {
 
     /** How much of a place a side holds. */
-    enum Share {
+    public enum Share {
         WHOLE,
         PART,
         CONTESTED,
@@ -40,9 +40,10 @@ record Holding(Claim claim, Share share, String side, boolean change, boolean st
      * The holding that {@code claim} speaks of; empty where it speaks of none, does not put it forward, or gives no usable
      * time.
      *
+     * @param published when the article of a claim appeared
      * @param untimed how far back a change lies at most that is told without a time
      */
-    static Optional<Holding> of(Claim claim, Witnesses witnesses, Duration untimed) {
+    public static Optional<Holding> of(Claim claim, Function<Claim, Instant> published, Duration untimed) {
         Control control = claim.control();
         if (claim.kind() != ClaimKind.CONTROL
                 || control == null
@@ -58,7 +59,7 @@ record Holding(Claim claim, Share share, String side, boolean change, boolean st
         boolean change = !denied && (control.change() || control.state() == ControlState.LEFT);
         Share left = !denied ? share : share == Share.WHOLE ? Share.NONE : Share.WHOLE;
         return timed(
-                new Holding(claim, left, control.side(), change, false, Instant.MIN, Instant.MAX), witnesses, untimed);
+                new Holding(claim, left, control.side(), change, false, Instant.MIN, Instant.MAX), published, untimed);
     }
 
     private static Share share(Control control) {
@@ -70,9 +71,9 @@ record Holding(Claim claim, Share share, String side, boolean change, boolean st
         };
     }
 
-    private static Optional<Holding> timed(Holding holding, Witnesses witnesses, Duration untimed) {
+    private static Optional<Holding> timed(Holding holding, Function<Claim, Instant> appeared, Duration untimed) {
         Claim claim = holding.claim;
-        Instant published = witnesses.published(claim);
+        Instant published = appeared.apply(claim);
         ValidTime event = claim.time().event();
         if (event != null) {
             boolean coarse = Duration.between(event.from(), event.to()).compareTo(COARSE) > 0;
@@ -90,12 +91,12 @@ record Holding(Claim claim, Share share, String side, boolean change, boolean st
     }
 
     /** The same, of another time. */
-    Holding during(boolean isStated, Instant earliest, Instant latest) {
+    public Holding during(boolean isStated, Instant earliest, Instant latest) {
         return new Holding(claim, share, side, change, isStated, earliest, latest);
     }
 
     /** Whether the two speak of one stretch of time. */
-    boolean meets(Holding other) {
+    public boolean meets(Holding other) {
         return from.isBefore(other.at) && other.from.isBefore(at);
     }
 

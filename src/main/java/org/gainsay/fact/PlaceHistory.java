@@ -1,8 +1,9 @@
-package org.gainsay.conflict.rule;
+package org.gainsay.fact;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.PlaceFacet;
-import org.gainsay.conflict.Dossier;
-import org.gainsay.conflict.Strength;
-import org.gainsay.conflict.rule.Holding.Share;
-import org.gainsay.fact.FactKey;
-import org.gainsay.fact.Witnesses;
+import org.gainsay.fact.Holding.Share;
 
 /** All that a story says about who held one place, in the order of time. */
-final class PlaceHistory {
+public final class PlaceHistory {
+
+    /**
+     * Two statements on one place that do not go together.
+     *
+     * @param first the earlier one
+     * @param second the later one
+     * @param outcome contradiction or tension
+     */
+    public record Standoff(Holding first, Holding second, Outcome outcome) {}
+
+    /** A state comes before a change of the same moment. */
+    private static final Comparator<Holding> ORDER =
+            Comparator.comparing(Holding::at).thenComparing(Holding::change);
 
     private final List<Holding> holdings;
     private final Duration standing;
@@ -30,19 +40,20 @@ final class PlaceHistory {
      * @param holdings what is said of the place
      * @param standing how long a state stands that nobody reports to have changed
      */
-    PlaceHistory(List<Holding> holdings, Duration standing) {
-        // A state comes before a change of the same moment.
-        this.holdings = holdings.stream()
-                .sorted(Comparator.comparing(Holding::at).thenComparing(Holding::change))
-                .toList();
+    public PlaceHistory(List<Holding> holdings, Duration standing) {
+        this.holdings = holdings.stream().sorted(ORDER).toList();
         this.standing = standing;
     }
 
-    /** The holdings of a story by key of their place, each list in the order of the claims. */
-    static Map<String, List<Holding>> byPlace(Dossier dossier, Witnesses witnesses, Duration untimed) {
-        Map<String, String> known = known(dossier);
+    /**
+     * The holdings of a story by key of their place, each list in the order of the claims.
+     *
+     * @param untimed how far back a change lies at most that is told without a time
+     */
+    public static Map<String, List<Holding>> byPlace(Collection<Claim> claims, Witnesses witnesses, Duration untimed) {
+        Map<String, String> known = known(claims);
         Map<String, List<Holding>> places = new TreeMap<>();
-        dossier.claims().stream().sorted(witnesses.order()).forEach(claim -> Holding.of(claim, witnesses, untimed)
+        claims.stream().sorted(witnesses.order()).forEach(claim -> Holding.of(claim, witnesses::published, untimed)
                 .ifPresent(holding -> {
                     String place = FactKey.place(claim.place());
                     places.computeIfAbsent(known.getOrDefault(place, place), key -> new ArrayList<>())
@@ -52,9 +63,9 @@ final class PlaceHistory {
     }
 
     /** Words for a place that one article leaves open and the others of the story use for one place only. */
-    private static Map<String, String> known(Dossier dossier) {
+    private static Map<String, String> known(Collection<Claim> claims) {
         Map<String, Set<String>> meanings = new TreeMap<>();
-        dossier.claims().stream()
+        claims.stream()
                 .map(Claim::place)
                 .filter(place -> place != null && place.id() != null)
                 .forEach(place -> meanings.computeIfAbsent(
@@ -70,23 +81,34 @@ final class PlaceHistory {
     }
 
     /** Every two statements that do not go together, earlier ones first. */
-    List<Clash<Holding>> clashes() {
-        List<Clash<Holding>> clashes = new ArrayList<>();
+    public List<Standoff> clashes() {
+        List<Standoff> clashes = new ArrayList<>();
         for (int i = 0; i < holdings.size(); i++) {
             Instant until = holdings.get(i).at().plus(standing);
             for (int j = i + 1; j < holdings.size() && !holdings.get(j).from().isAfter(until); j++) {
                 Holding a = holdings.get(i);
                 Holding b = holdings.get(j);
-                if (excluding(a, b) && comparable(a, b)) {
-                    strength(a, b).ifPresent(strength -> clashes.add(new Clash<>(a, b, strength)));
-                }
+                standoff(a, b).ifPresent(clashes::add);
             }
         }
         return clashes;
     }
 
+    /** How the two go together badly, if they do. */
+    Optional<Standoff> between(Holding one, Holding other) {
+        boolean ordered = ORDER.compare(one, other) <= 0;
+        Holding first = ordered ? one : other;
+        Holding second = ordered ? other : one;
+        return second.from().isAfter(first.at().plus(standing)) ? Optional.empty() : standoff(first, second);
+    }
+
+    private Optional<Standoff> standoff(Holding a, Holding b) {
+        Outcome outcome = excluding(a, b) && comparable(a, b) ? outcome(a, b) : Outcome.COMPATIBLE;
+        return outcome == Outcome.COMPATIBLE ? Optional.empty() : Optional.of(new Standoff(a, b, outcome));
+    }
+
     /** Whether the two cannot be true of one moment. */
-    private static boolean excluding(Holding a, Holding b) {
+    static boolean excluding(Holding a, Holding b) {
         return excludes(a, b) || excludes(b, a);
     }
 
@@ -107,18 +129,18 @@ final class PlaceHistory {
         return !a.sameVoice(b) || !(a.change() || b.change());
     }
 
-    private Optional<Strength> strength(Holding a, Holding b) {
+    private Outcome outcome(Holding a, Holding b) {
         if (!b.change()) {
-            return explained(a, b) ? Optional.empty() : Optional.of(Strength.CONTRADICTION);
+            return explained(a, b) ? Outcome.COMPATIBLE : Outcome.CONTRADICTION;
         }
         if (a.change()) {
-            return a.meets(b) ? Optional.of(Strength.CONTRADICTION) : Optional.empty();
+            return a.meets(b) ? Outcome.CONTRADICTION : Outcome.COMPATIBLE;
         }
         if (a.at().equals(b.at()) && !b.stated()) {
-            return Optional.of(Strength.CONTRADICTION);
+            return Outcome.CONTRADICTION;
         }
         // A state and a change of one day: the change may have come after, but an editor would ask.
-        return a.stated() && a.meets(b) ? Optional.of(Strength.TENSION) : Optional.empty();
+        return a.stated() && a.meets(b) ? Outcome.TENSION : Outcome.COMPATIBLE;
     }
 
     /** Whether somebody reports a change after {@code a} that leads to {@code b}. */

@@ -1,0 +1,56 @@
+package org.gainsay.conflict.rule;
+
+import java.time.Duration;
+import java.util.List;
+import org.gainsay.conflict.ConflictType;
+import org.gainsay.conflict.Dossier;
+import org.gainsay.conflict.Finding;
+import org.gainsay.conflict.Rule;
+import org.gainsay.conflict.RulePage;
+import org.gainsay.fact.Facts;
+import org.gainsay.fact.Reference;
+import org.gainsay.fact.Wholes;
+import org.gainsay.fact.Witnesses;
+
+/**
+ * A part that is larger than its whole: more children hurt than people, more dead in the town than in its province. Leaves
+ * alone: scopes that only the context gives, a whole counted before the part, levels of two times, and shares, prices and
+ * other figures that do not add up.
+ */
+public final class PartExceedsWhole implements Rule {
+
+    private final RulePage page = RulePage.of(id());
+    private final Reference reference;
+
+    /** Judges with this reference data. */
+    public PartExceedsWhole(Reference reference) {
+        this.reference = reference;
+    }
+
+    @Override
+    public String id() {
+        return "part-exceeds-whole";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<Finding> judge(Dossier dossier) {
+        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Duration lag = Duration.ofHours((long) page.parameter("silent-hours"));
+        return new Wholes(reference, witnesses)
+                .exceeded(new Facts(reference, lag).of(dossier.claims(), dossier.story(), witnesses)).stream()
+                        .map(found -> FigureFinding.of(
+                                this,
+                                ConflictType.FIGURE,
+                                found.fact(),
+                                found.disagreement(),
+                                "A part is given as larger than its whole. "
+                                        + Voices.explain(found.disagreement().positions()),
+                                reference))
+                        .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.gainsay.fact;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.ClaimKind;
+import org.gainsay.claim.Facet;
+import org.gainsay.claim.PlaceFacet;
+import org.gainsay.timex.Granularity;
+import org.gainsay.timex.ValidTime;
+import org.jspecify.annotations.Nullable;
+
+/** Holds two statements on when, or on where, one event happened against each other. */
+final class EventComparison {
+
+    /** People read a clock to the quarter of an hour (design, "Dates"). */
+    private static final Duration CLOCK = Duration.ofMinutes(15);
+
+    private final PlaceOrder places;
+    private final EventTimes times;
+
+    EventComparison(PlaceOrder places, EventTimes times) {
+        this.places = places;
+        this.times = times;
+    }
+
+    Verdict of(Claim a, Claim b) {
+        if (!Amount.asserted(a) || !Amount.asserted(b)) {
+            return Apart.because(ReasonCode.NOT_ASSERTED, Apart.quote(a), Apart.quote(b));
+        }
+        if (!Objects.equals(a.words(), b.words()) || !Objects.equals(a.population(), b.population())) {
+            return Apart.because(ReasonCode.OTHER_EVENT, Apart.quote(a), Apart.quote(b));
+        }
+        ReasonCode reason = a.kind() == ClaimKind.DATE ? dates(a, b) : sites(a, b);
+        return reason == ReasonCode.DISJOINT
+                ? Apart.clash(Outcome.CONTRADICTION, reason, Apart.quote(a), Apart.quote(b))
+                : Apart.because(reason, Apart.quote(a), Apart.quote(b));
+    }
+
+    private ReasonCode dates(Claim a, Claim b) {
+        if (a.place() != null && b.place() != null && disjoint(a.place(), b.place())) {
+            return ReasonCode.OTHER_PLACE;
+        }
+        ValidTime one = Objects.requireNonNull(a.time().event());
+        ValidTime other = Objects.requireNonNull(b.time().event());
+        if (one.from().equals(other.from()) && one.to().equals(other.to())) {
+            return ReasonCode.SAME_POSITION;
+        }
+        ValidTime first = read(one);
+        ValidTime second = read(other);
+        if (!first.overlaps(second)) {
+            return ReasonCode.DISJOINT;
+        }
+        return first.contains(second) || second.contains(first) ? ReasonCode.WIDE_RANGE : ReasonCode.ROUNDING;
+    }
+
+    /** A clock time allows for how people read clocks. */
+    private static ValidTime read(ValidTime time) {
+        if (time.granularity() != Granularity.MINUTE) {
+            return time;
+        }
+        return new ValidTime(time.from().minus(CLOCK), time.to().plus(CLOCK), time.granularity());
+    }
+
+    private ReasonCode sites(Claim a, Claim b) {
+        if (!times.event(a, "").equals(times.event(b, ""))) {
+            return ReasonCode.OTHER_EVENT;
+        }
+        PlaceFacet here = Objects.requireNonNull(a.place());
+        PlaceFacet there = Objects.requireNonNull(b.place());
+        if (FactKey.place(here).equals(FactKey.place(there))) {
+            return ReasonCode.SAME_POSITION;
+        }
+        if (unknown(here, a) || unknown(there, b)) {
+            return ReasonCode.UNRESOLVED;
+        }
+        return disjoint(here, there) ? ReasonCode.DISJOINT : ReasonCode.WIDE_RANGE;
+    }
+
+    private static boolean unknown(PlaceFacet place, Claim claim) {
+        return place.id() == null || claim.inherits(Facet.PLACE);
+    }
+
+    private boolean disjoint(PlaceFacet here, PlaceFacet there) {
+        @Nullable String one = here.id();
+        @Nullable String other = there.id();
+        return one != null && other != null && !places.within(one, other) && !places.within(other, one);
+    }
+}
