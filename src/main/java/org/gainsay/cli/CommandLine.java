@@ -25,6 +25,8 @@ public final class CommandLine {
     private static final String USAGE = """
             usage: gainsay check [--format text|json|sarif] PATH...
                        reads articles (files or folders) and flags claims that cannot all hold
+                   gainsay check --explain [--format text|json] FILE:START FILE:START [PATH...]
+                       says why two claims do or do not go together (START in code points, PATH for the rest of the story)
                    gainsay extract [--format json|text] [--published INSTANT] [--title TITLE] FILE|-
                        shows what is read from one text
                    gainsay extract --lines
@@ -77,7 +79,7 @@ public final class CommandLine {
         String[] rest = Arrays.copyOfRange(args, 1, args.length);
         switch (args[0]) {
             case "check":
-                return new Check(out, err).run(Options.of(rest, Set.of("format"), Set.of()));
+                return new Check(out, err).run(Options.of(rest, Set.of("format"), Set.of("explain")));
             case "extract":
                 return new Extract(in, out, err)
                         .run(Options.of(rest, Set.of("format", "published", "title"), Set.of("lines")));

@@ -48,6 +48,27 @@ final class TextReport {
                         count(document.notes().size(), "note"))));
     }
 
+    /** Two claims, how they go together, and which rules hold them against each other. */
+    void explanation(Explanation explanation) throws IOException {
+        for (ClaimRow claim : explanation.claims()) {
+            line("%s:%s  %s  %s  \u201c%s\u201d"
+                    .formatted(claim.file(), claim.start(), claim.kind(), words(claim), claim.quote()));
+        }
+        line("%s  %s: %s".formatted(explanation.verdict(), explanation.reason(), explanation.because()));
+        line("  " + explanation.proof());
+        for (Explanation.FlagRow flag : explanation.flagged()) {
+            line("%s by %s  %s"
+                    .formatted(
+                            flag.severity().equals("info") ? "noted" : "flagged as a " + flag.strength(),
+                            flag.rule(),
+                            flag.question()));
+            line("  " + flag.proof());
+        }
+        if (explanation.flagged().isEmpty()) {
+            line("not flagged by any rule");
+        }
+    }
+
     /** Mentions, claims and gaps of one text. */
     void extraction(Extraction extraction) throws IOException {
         line(count(extraction.claims().size(), "claim"));

@@ -8,4 +8,8 @@ final class Usage extends Exception {
     Usage(String reason) {
         super(reason);
     }
+
+    Usage(String reason, Throwable cause) {
+        super(reason, cause);
+    }
 }
