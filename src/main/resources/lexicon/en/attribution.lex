@@ -12,7 +12,7 @@ SAY denied: denied | denies | denying | rejected | rejects | rejecting | dismiss
 SAY doubted: doubted | doubts | questioned | questions | cast doubt on
 SAY planned: promised | promises | vowed | pledged | plans | planned
 ACCORDING asserted: according to | in the words of | as per
-ACCORDING reported: citing | quoting | quoted | as quoted by | cited by
+ACCORDING reported: citing | quoting | quoted
 VERIFY: could not be verified | cannot be verified | could not be independently verified | cannot be independently verified
     | could not be immediately verified | could not be confirmed | could not be independently confirmed
     | could not be immediately confirmed | could not immediately be verified | could not immediately be confirmed
@@ -63,3 +63,16 @@ SAY asserted: hails | hailing
 # "a claim by X that", "X's claim that"
 CLAIM_NOUN: claim | claims | allegation | allegations | assertion | assertions | suggestion | suggestions | boast | boasts
     | contention | accusation | accusations
+SAY asserted: puts | putting | spoke of | spoken of | speaks of | speaking of | counts | lists | listing
+SAY hypothetical: fears | fear | fearing
+# "the number given by X"
+GIVEN_BY asserted: given by | reported by | announced by | put forward by | released by | provided by | published by | issued by
+    | supplied by | recorded by | counted by | compiled by | estimated by | presented by
+GIVEN_BY reported: quoted by | cited by | as quoted by | as reported by
+GIVEN_BY claimed: claimed by | alleged by | asserted by
+# What is given, and who gives it: "X lowered its estimate to", "the count by X"
+COUNT_NOUN: toll | death toll | count | tally | figure | estimate | total | forecast | number | body count | projection | reckoning
+    | casualty figure | provisional toll | estimates | official toll | preliminary count | guidance | casualty count
+GIVES: gave | gives | given | giving | lowered | lowers | raised | raises | cut | cuts | revised | revises | reduced | reduces | increased
+    | slashed | updated | updates | offered | offers | issued | issues | published | corrected | corrects | lowering | raising | cutting
+    | revising | upgraded | downgraded | trimmed | halved | doubled

@@ -47,6 +47,13 @@ final class Sources {
             PersonMention meant = personal(speaker) ? pronoun(speaker) : null;
             return meant == null ? last : person(meant, null);
         }
+        if (Speakers.unread(chain, speaker)) {
+            int first = speaker;
+            while (first > 0 && Speakers.unread(chain, first - 1)) {
+                first--;
+            }
+            return new Attribution(chain.surface(first, speaker + 1), null, body(speaker), null, null, null);
+        }
         Actor actor = Actor.of(chain.node(speaker)).orElse(null);
         if (actor != null && actor.side() != null) {
             return new Attribution(null, null, actor.surface(), actor.side(), null, null);
@@ -144,7 +151,7 @@ final class Sources {
     /** A speaker told by nouns: "the region's health ministry", without its article. */
     private String phrase(int speaker) {
         int from = speaker;
-        while (from > 0 && describes(from - 1)) {
+        while (from > 0 && (describes(from - 1) || Speakers.plain(chain, from - 1) && from == speaker)) {
             from--;
         }
         return chain.surface(from, behind(speaker));

@@ -8,6 +8,9 @@ final class Speakers {
     /** A speaker stands at most so many nodes from the reporting verb: a name with title and apposition. */
     private static final int REACH = 14;
 
+    /** So many common words may stand before the noun that speaks: "airport security staff". */
+    private static final int MODIFIERS = 2;
+
     private Speakers() {}
 
     /** The speaker before the verb, in the verb's own clause; or -1. */
@@ -35,7 +38,8 @@ final class Speakers {
                 return i;
             }
         }
-        return speaks(chain, open - 1) ? head(chain, open - 1) : -1;
+        boolean name = chain.is(open - 1, "CAP") && describes(chain, open + 1, close) && unread(chain, open - 1);
+        return speaks(chain, open - 1) ? head(chain, open - 1) : name ? open - 1 : -1;
     }
 
     private static int nearest(Passage passage, int verb) {
@@ -59,6 +63,7 @@ final class Speakers {
     static int after(Passage passage, int verb) {
         Chain chain = passage.chain();
         int found = -1;
+        int plain = 0;
         for (int i = verb + 1; i < Math.min(chain.size(), verb + REACH); i++) {
             if (stops(passage, i) || chain.is(i, "=that")) {
                 break;
@@ -71,7 +76,9 @@ final class Speakers {
             } else if (found == i - 1 && chain.is(i, "SPEAKER")) {
                 found = i;
             }
-            if (!fills(chain, i) && !(chain.is(i, "COMMA") && found >= 0)) {
+            plain += plain(chain, i) ? 1 : 0;
+            boolean described = found < 0 && plain(chain, i) && plain <= MODIFIERS;
+            if (!fills(chain, i) && !described && !(chain.is(i, "COMMA") && found >= 0)) {
                 break;
             }
         }
@@ -175,6 +182,17 @@ final class Speakers {
         return head;
     }
 
+    /** A common word of no other sort, as "health" in "health officials". */
+    static boolean plain(Chain chain, int i) {
+        boolean bare = chain.is(i, "WORD") && !chain.is(i, "CAP") && chain.node(i).entry() == null && chain.node(i).value() == null;
+        return bare && !chain.surface(i, i + 1).endsWith("ed");
+    }
+
+    /** Whether a capitalised word is no name that anybody recognised. */
+    static boolean unread(Chain chain, int i) {
+        return chain.is(i, "CAP") && chain.is(i, "WORD") && chain.node(i).entry() == null && chain.node(i).value() == null;
+    }
+
     /** What may stand inside a speaker's description. */
     private static boolean fills(Chain chain, int i) {
         return chain.is(i, "DET")
@@ -203,6 +221,7 @@ final class Speakers {
                 || chain.is(i, "ORG")
                 || chain.is(i, "SPEAKER")
                 || chain.is(i, "UNNAMED")
+                || chain.is(i, "ROLE") && !chain.is(i, "TITLE")
                 || chain.is(i, "ACTOR")
                 || chain.is(i, "PRON");
     }

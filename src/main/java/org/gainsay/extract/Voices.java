@@ -22,12 +22,14 @@ final class Voices {
     private final Passage passage;
     private final Chain chain;
     private final Sources sources;
+    private final Ascriptions ascriptions;
     private final List<Voice> voices = new ArrayList<>();
 
     private Voices(Passage passage, Sources sources) {
         this.passage = passage;
         this.chain = passage.chain();
         this.sources = sources;
+        this.ascriptions = new Ascriptions(passage, sources);
     }
 
     /**
@@ -44,12 +46,13 @@ final class Voices {
             Voice voice = null;
             if (chain.is(i, "SAY") && reports(i)) {
                 voice = participle(i) || coordinated(i) ? goesOn(i) : byVerb(i);
-            } else if (chain.is(i, "CLAIM_NOUN") && !Speakers.quoted(passage, i)) {
-                voice = byNoun(i);
             } else if (chain.is(i, "ACCORDING")) {
                 voice = according(i);
             } else if (chain.is(i, "COLON") && i > 0 && i < 6 && passage.zone() == Zone.HEADLINE) {
                 voice = byColon(i);
+            }
+            if (voice == null) {
+                voice = ascriptions.at(i);
             }
             if (voice != null) {
                 voices.add(voice);
@@ -63,7 +66,13 @@ final class Voices {
         boolean noun = i > 0
                 && (chain.is(i - 1, "DET") || chain.is(i - 1, "POSSDET") || chain.is(i - 1, "POSS") || chain.is(i - 1, "ADJ"))
                 && chain.is(i, "CLAIMS");
-        return !noun && !Speakers.quoted(passage, i);
+        return !noun && !passive(i) && !Speakers.quoted(passage, i);
+    }
+
+    /** "27 were counted": the subject is spoken of. */
+    private boolean passive(int i) {
+        int j = i > 0 && chain.is(i - 1, "ADV") ? i - 1 : i;
+        return j > 0 && chain.is(j - 1, "BE") && !chain.surface(i, i + 1).endsWith("ing");
     }
 
     /** "saying", "adding", without an auxiliary that would make it the sentence's verb. */
@@ -77,24 +86,6 @@ final class Voices {
         int j = i > 0 && chain.is(i - 1, "ADV") ? i - 1 : i;
         boolean joined = j > 0 && (chain.is(j - 1, "=and") || chain.is(j - 1, "=but"));
         return joined && !voices.isEmpty() && voices.get(voices.size() - 1).verb() >= Speakers.clauseStart(chain, i);
-    }
-
-    /** "a claim by X that", "X's claim that": what follows is X's. */
-    private @Nullable Voice byNoun(int noun) {
-        int that = noun + 1;
-        while (that < Math.min(chain.size(), noun + TAIL + 2) && !chain.is(that, "=that") && !chain.is(that, "COMMA") && !chain.is(that, "SAY")) {
-            that++;
-        }
-        if (that >= chain.size() || !chain.is(that, "=that")) {
-            return null;
-        }
-        boolean led = chain.is(noun + 1, "=by") || chain.is(noun + 1, "=from");
-        boolean owned = noun > 1 && chain.is(noun - 1, "POSS") && Speakers.speaks(chain, noun - 2);
-        int speaker = led ? Speakers.after(passage, noun + 1) : owned ? noun - 2 : -1;
-        return speaker < 0 || speaker > that
-                ? null
-                : new Voice(
-                        sources.of(speaker, noun), Modality.CLAIMED, that + 1, Speakers.clauseEnd(chain, that), noun, speaker);
     }
 
     private @Nullable Voice goesOn(int verb) {
@@ -118,6 +109,11 @@ final class Voices {
             return null;
         }
         int first = Speakers.start(chain, before);
+        int that = tail(verb) < 0 ? -1 : objectOf(before);
+        if (that > 0) {
+            return new Voice(
+                    sources.of(before, verb), modality(verb, "SAY"), Math.max(0, that - 5), that, verb, before);
+        }
         boolean follows = first > 0 && (chain.is(first - 1, "COMMA") || chain.is(first - 1, "QUOTE") || chain.is(first - 1, "DASH"));
         if (follows && endsWords(first) && tail(verb) >= 0) {
             boolean goesOn = tail(verb) + 2 < chain.size() && chain.is(tail(verb), "COMMA");
@@ -126,6 +122,17 @@ final class Voices {
                     sources.of(before, verb), modality(verb, "SAY"), Speakers.clauseStart(chain, first), to, verb, before);
         }
         return open(verb, before);
+    }
+
+    /** The node of "that" in "the 40 deaths that X reported"; or -1. */
+    private int objectOf(int speaker) {
+        int i = speaker - 1;
+        while (i > 0 && (chain.is(i, "DET") || chain.is(i, "ADJ") || chain.is(i, "TITLE") || chain.is(i, "ROLE"))
+                && !chain.is(i, "=that")) {
+            i--;
+        }
+        boolean relative = i > 0 && (chain.is(i, "=that") || chain.is(i, "REL"));
+        return relative && (chain.is(i - 1, "FIGURE") || chain.is(i - 1, "COUNTED") || chain.is(i - 1, "COUNT_NOUN")) ? i : -1;
     }
 
     /** Whether words of a statement, not only an introduction ("On Tuesday, "), stand before the speaker. */
