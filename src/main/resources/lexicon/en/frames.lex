@@ -116,7 +116,7 @@ LOST: lost | loses | lose | conceded | ceded
 EVENT mass-surrender: laying down their arms in large numbers | laid down their arms in large numbers | laying down arms in large numbers
     | laid down arms en masse | laid down their arms en masse | laying down their arms in droves | surrendering in great numbers
 EVENT surrender: laying down their arms | laid down their arms | lay down their arms | laid down arms | laying down arms
-    | have surrendered | had surrendered | gave themselves up | given themselves up | giving themselves up
+    | gave themselves up | given themselves up | giving themselves up
 EVENT encirclement: encircled | were surrounded by troops | completely surrounded | cut off from all sides
 # What collapses, crashes and bursts only in words.
 ABSTRACT: talks | negotiations | deal | deals | price | prices | shares | stock | stocks | market | markets | currency | coalition
