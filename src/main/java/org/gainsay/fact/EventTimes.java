@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * the one that most articles speak of is the story's own, and that of claims which state no day. Longer times ("in 2011")
  * are of another event only where they leave out the story's own altogether.
  */
-final class EventTimes {
+public final class EventTimes {
 
     private static final Duration GAP = Duration.ofHours(24);
 
@@ -40,7 +40,7 @@ final class EventTimes {
     }
 
     /** The event times stated in these claims of one story. */
-    static EventTimes of(Collection<Claim> claims) {
+    public static EventTimes of(Collection<Claim> claims) {
         List<Run> days = runs(claims, true);
         List<Run> runs = days.isEmpty() ? runs(claims, false) : days;
         Run news = news(claims);

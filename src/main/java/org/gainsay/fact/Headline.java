@@ -39,12 +39,12 @@ public final class Headline {
      * Reads an article.
      *
      * @param article claims of one article
-     * @param story claims of its story, to tell its event from others
+     * @param times when the events of its story happened
      * @param reference reference data
      */
-    public Headline(Collection<Claim> article, Collection<Claim> story, Reference reference) {
+    public Headline(Collection<Claim> article, EventTimes times, Reference reference) {
         this.reference = reference;
-        this.times = EventTimes.of(story);
+        this.times = times;
         for (Claim claim : article) {
             if (claim.kind() == ClaimKind.FIGURE && claim.zone() != Zone.BOILERPLATE) {
                 (claim.zone() == Zone.HEADLINE ? headline : text).add(claim);

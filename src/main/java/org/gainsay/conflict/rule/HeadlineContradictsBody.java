@@ -17,6 +17,7 @@ import org.gainsay.conflict.Rule;
 import org.gainsay.conflict.RulePage;
 import org.gainsay.conflict.Severity;
 import org.gainsay.conflict.Strength;
+import org.gainsay.fact.EventTimes;
 import org.gainsay.fact.FactKey;
 import org.gainsay.fact.Headline;
 import org.gainsay.fact.Position;
@@ -61,9 +62,10 @@ public final class HeadlineContradictsBody implements Rule {
                         claim.article(), key -> new ArrayList<>())
                 .add(claim));
         HeadlineMoves moves = HeadlineMoves.of(dossier, witnesses);
+        EventTimes times = EventTimes.of(dossier.claims());
         List<Finding> findings = new ArrayList<>();
         articles.values().forEach(claims -> {
-            Map<Claim, List<Claim>> figures = new Headline(claims, dossier.claims(), reference).contradicted();
+            Map<Claim, List<Claim>> figures = new Headline(claims, times, reference).contradicted();
             findings.addAll(findings(figures, dossier, witnesses));
             findings.addAll(findings(moves.contradicted(claims), dossier, witnesses));
         });
