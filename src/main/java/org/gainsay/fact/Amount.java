@@ -32,6 +32,9 @@ public record Amount(Claim claim, Interval range, String base, AsOf asOf, String
     /** "More than 500" sits badly with anything above this many times 500. */
     static final double STRAIN = 1.5;
 
+    /** Digits of a converted number that mean something. */
+    private static final int DIGITS = 12;
+
     /** Conversion may leave two equal numbers so far apart. */
     private static final double TINY = 1e-9;
 
@@ -49,7 +52,21 @@ public record Amount(Claim claim, Interval range, String base, AsOf asOf, String
                 .units()
                 .find(figure.unit())
                 .filter(unit -> unit.dimension() == measure.dimension())
-                .map(unit -> of(claim, range(figure, unit, reference), unit.base(), lag));
+                .map(unit -> of(claim, even(range(figure, unit, reference)), unit.base(), lag));
+    }
+
+    /** Without the binary dust of the conversion, so that 4.35 km and 4,350 m are one number. */
+    private static Interval even(Interval range) {
+        return new Interval(even(range.low()), range.lowOpen(), even(range.high()), range.highOpen());
+    }
+
+    private static double even(double value) {
+        if (value == 0 || Double.isInfinite(value)) {
+            return value;
+        }
+        double scale = Math.pow(10, DIGITS - Math.ceil(Math.log10(Math.abs(value))));
+        double even = Math.rint(value * scale) / scale;
+        return Double.isFinite(even) ? even : value;
     }
 
     private static Amount of(Claim claim, Interval range, String base, Duration lag) {

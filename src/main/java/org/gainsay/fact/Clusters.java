@@ -9,7 +9,7 @@ import org.gainsay.quantity.Interval;
 /**
  * Puts the amounts of a fact into clusters that all allow one common number. Narrow amounts first: the lowest upper end
  * that is not yet in a cluster starts one, and takes in whatever reaches down to it (the fewest clusters there can be).
- * Wide amounts are attached after, and only where they point at one cluster: a vague claim never glues two. Time plays
+ * Wide amounts are attached after, and only where they point at one cluster and go with what was attached before: a vague claim never glues two. Time plays
  * no part, nor does the order of input.
  */
 final class Clusters {
@@ -17,16 +17,29 @@ final class Clusters {
     /** A cluster's common numbers and its members. */
     private static final class Cluster {
         private Interval core;
+        private Interval allowed;
         private final List<Amount> members = new ArrayList<>();
 
         private Cluster(Amount first) {
             core = first.meant();
+            allowed = core;
             members.add(first);
         }
 
         private void add(Amount amount) {
             core = common(core, amount.meant());
+            allowed = core;
             members.add(amount);
+        }
+
+        /** Takes in a wide amount, unless one taken in before leaves no number for both. */
+        private boolean attached(Amount wide) {
+            if (outdoneBy(wide) || !allowed.meets(wide.meant())) {
+                return false;
+            }
+            allowed = common(allowed, wide.meant());
+            members.add(wide);
+            return true;
         }
 
         /** "More than 500" does not stand with an answer that is nothing but "about 500". */
@@ -60,11 +73,10 @@ final class Clusters {
     static List<List<Amount>> of(List<Amount> amounts) {
         List<Cluster> narrow = pierce(amounts.stream().filter(Amount::narrow));
         List<Amount> apart = new ArrayList<>();
-        for (Amount wide : amounts) {
-            if (!wide.narrow()) {
-                attach(wide, narrow, apart);
-            }
-        }
+        amounts.stream()
+                .filter(amount -> !amount.narrow())
+                .sorted(BY_UPPER_END)
+                .forEach(wide -> attach(wide, narrow, apart));
         return Stream.concat(narrow.stream(), pierce(apart.stream()).stream())
                 .sorted(Comparator.comparingDouble(cluster -> cluster.core.low()))
                 .map(cluster -> cluster.members)
@@ -96,8 +108,9 @@ final class Clusters {
                 first + 1 == clusters.size() || !clusters.get(first + 1).core.meets(wide.meant());
         int at = single ? first : firstReaching(Interval.point(wide.bound()), clusters);
         if (at < clusters.size() && (single || clusters.get(at).core.contains(wide.bound()))) {
-            Cluster cluster = clusters.get(at);
-            (cluster.outdoneBy(wide) ? apart : cluster.members).add(wide);
+            if (!clusters.get(at).attached(wide)) {
+                apart.add(wide);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gainsay.fact;
 
 import java.util.Comparator;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +11,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class Extreme {
 
+    private static final Comparator<Amount> HIGHEST_LOW = Comparator.<Amount>comparingDouble(
+                    a -> a.range().low())
+            .thenComparing(a -> a.range().lowOpen());
+    private static final Comparator<Amount> LOWEST_HIGH = Comparator.<Amount>comparingDouble(
+                    a -> -a.range().high())
+            .thenComparing(a -> a.range().highOpen());
+
     private final Comparator<Amount> order;
     private final Function<Amount, String> owner;
     private @Nullable Amount first;
     private @Nullable Amount second;
 
-    /** Empty; the greatest amount by {@code order} is the most extreme. */
-    Extreme(Comparator<Amount> order, Function<Amount, String> owner) {
+    private Extreme(Comparator<Amount> order, Function<Amount, String> owner) {
         this.order = order;
         this.owner = owner;
+    }
+
+    /** The amount whose range starts highest; none so far. */
+    static Extreme highestLow(Function<Amount, String> owner) {
+        return new Extreme(HIGHEST_LOW, owner);
+    }
+
+    /** The amount whose range ends lowest; none so far. */
+    static Extreme lowestHigh(Function<Amount, String> owner) {
+        return new Extreme(LOWEST_HIGH, owner);
+    }
+
+    /** The more extreme of the two; the first where they are equal. */
+    @Nullable
+    Amount greater(@Nullable Amount a, @Nullable Amount b) {
+        return a == null || (b != null && order.compare(b, a) > 0) ? b : a;
+    }
+
+    /** Hands on what the asker meets, if anything. */
+    void tell(Amount asker, BiConsumer<Amount, Amount> found) {
+        Amount other = notOf(asker);
+        if (other != null) {
+            found.accept(asker, other);
+        }
     }
 
     void add(Amount amount) {

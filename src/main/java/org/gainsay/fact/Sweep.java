@@ -1,7 +1,6 @@
 package org.gainsay.fact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Course;
 import org.gainsay.claim.Populations;
@@ -22,17 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sweep {
 
-    private static final Comparator<Amount> HIGHEST_LOW = Comparator.<Amount>comparingDouble(
-                    a -> a.range().low())
-            .thenComparing(a -> a.range().lowOpen());
-    private static final Comparator<Amount> LOWEST_HIGH = Comparator.<Amount>comparingDouble(
-                    a -> -a.range().high())
-            .thenComparing(a -> a.range().highOpen());
+    private static final Pairing ALWAYS = new Always();
 
-    /** Which times bear on each other: a low amount's window on the times of higher ones, and their spot in it. */
-    private record Timing(Function<Amount, Stretch> window, Function<Amount, Stretch> spot) {
-        static final Timing ALWAYS = new Timing(a -> Stretch.ALWAYS, a -> Stretch.ALWAYS);
-    }
+    /** A total taken on every reading after a higher one, lag included. */
+    private static final Pairing AFTER =
+            new Before(a -> a.asOf().clearOf(), a -> a.asOf().to());
+
+    /** Opposed to the same others: whom a source speaks for, and whose people or doings it speaks of. */
+    private record Stance(
+            String speaksFor, @Nullable String actor, @Nullable String people) {}
 
     private final Course course;
     private final List<Amount> amounts;
@@ -67,16 +63,14 @@ final class Sweep {
      */
     static Sweep fallen(List<Amount> amounts) {
         Sweep sweep = new Sweep(amounts, Course.RUNNING);
-        Timing after =
-                new Timing(a -> until(a.asOf().clearOf()), a -> at(a.asOf().to()));
         kinds(amounts, Sweep::claimant)
                 .values()
-                .forEach(own -> sweep.mark(own, own, after, Amount::id, sweep.contradicted));
+                .forEach(own -> sweep.mark(own, own, AFTER, Amount::id, sweep.contradicted));
         kinds(amounts, a -> a.claim().outlet()).values().forEach(all -> {
             List<Amount> own =
                     all.stream().filter(a -> !Claimant.of(a.claim()).named()).toList();
-            sweep.mark(own, all, after, Amount::id, sweep.contradicted);
-            sweep.mark(all, own, after, Amount::id, sweep.contradicted);
+            sweep.mark(own, all, AFTER, Amount::id, sweep.contradicted);
+            sweep.mark(all, own, AFTER, Amount::id, sweep.contradicted);
         });
         return sweep;
     }
@@ -116,13 +110,11 @@ final class Sweep {
     }
 
     private void contradictions(List<Amount> lows, List<Amount> highs) {
-        Timing together =
+        Pairing together =
                 switch (course) {
-                    case FIXED -> Timing.ALWAYS;
-                    case STOCK -> new Timing(Sweep::standing, Sweep::standing);
-                    case RUNNING ->
-                        new Timing(
-                                a -> until(a.asOf().clearOf()), a -> at(a.asOf().to()));
+                    case FIXED -> ALWAYS;
+                    case STOCK -> new During(Sweep::standing);
+                    case RUNNING -> AFTER;
                 };
         mark(timed(lows), timed(highs), together, Amount::owner, contradicted);
         meetings(lows, highs, Amount::owner, contradicted);
@@ -134,13 +126,11 @@ final class Sweep {
                 : some;
     }
 
-    private Timing near() {
+    private Pairing near() {
         return switch (course) {
-            case FIXED -> Timing.ALWAYS;
-            case STOCK -> new Timing(Sweep::possible, Sweep::possible);
-            case RUNNING ->
-                new Timing(
-                        a -> until(a.asOf().to() - 1), a -> at(a.asOf().from()));
+            case FIXED -> ALWAYS;
+            case STOCK -> new During(Sweep::possible);
+            case RUNNING -> new Before(a -> a.asOf().to() - 1, a -> a.asOf().from());
         };
     }
 
@@ -173,8 +163,8 @@ final class Sweep {
         List<Amount> leaping = sourced.stream()
                 .map(a -> a.allowing(a.range().scale(Amount.STRAIN, 0)))
                 .toList();
-        Timing swift = new Timing(
-                a -> until(a.asOf().to() + a.asOf().lag()), a -> at(a.asOf().from()));
+        Pairing swift =
+                new Before(a -> a.asOf().to() + a.asOf().lag(), a -> a.asOf().from());
         mark(leaping, sourced, swift, Sweep::claimant, strained);
     }
 
@@ -184,19 +174,19 @@ final class Sweep {
         if (course != Course.RUNNING) {
             return;
         }
-        Map<String, List<Amount>> later = kinds(highs, Sweep::instant);
+        Map<AsOf, List<Amount>> later = kinds(highs, Sweep::instant);
         kinds(lows, Sweep::instant)
-                .forEach((time, low) -> mark(low, later.getOrDefault(time, List.of()), Timing.ALWAYS, owner, into));
-        Map<String, List<Amount>> stances = kinds(highs, Sweep::stance);
+                .forEach((time, low) -> mark(low, later.getOrDefault(time, List.of()), ALWAYS, owner, into));
+        Map<Stance, List<Amount>> stances = kinds(highs, Sweep::stance);
         kinds(lows, Sweep::stance).values().forEach(low -> stances.values().stream()
                 .filter(high -> Claimant.opposed(low.get(0).claim(), high.get(0).claim()))
-                .forEach(high -> mark(low, high, Timing.ALWAYS, owner, into)));
+                .forEach(high -> mark(low, high, ALWAYS, owner, into)));
     }
 
-    private static Map<String, List<Amount>> kinds(List<Amount> amounts, Function<Amount, @Nullable String> kind) {
-        Map<String, List<Amount>> kinds = new LinkedHashMap<>();
+    private static <K> Map<K, List<Amount>> kinds(List<Amount> amounts, Function<Amount, @Nullable K> kind) {
+        Map<K, List<Amount>> kinds = new LinkedHashMap<>();
         for (Amount amount : amounts) {
-            String name = kind.apply(amount);
+            K name = kind.apply(amount);
             if (name != null) {
                 kinds.computeIfAbsent(name, n -> new ArrayList<>()).add(amount);
             }
@@ -204,58 +194,39 @@ final class Sweep {
         return kinds;
     }
 
-    private static @Nullable String instant(Amount amount) {
-        return amount.asOf().known()
-                ? amount.asOf().from() + " " + amount.asOf().to()
-                : null;
+    /** The stretch in which it was taken, as far as two amounts can be of one. */
+    private static @Nullable AsOf instant(Amount amount) {
+        AsOf taken = amount.asOf();
+        return taken.known() ? new AsOf(taken.from(), taken.to(), true, 0) : null;
     }
 
-    /** Amounts of one stance are opposed to the same others; null for those that are opposed to nobody. */
-    private static @Nullable String stance(Amount amount) {
+    /** Null for amounts that are opposed to nobody. */
+    private static @Nullable Stance stance(Amount amount) {
         Claim claim = amount.claim();
+        String speaksFor = claim.attribution().side();
         String population = claim.population();
-        return !amount.standing() || claim.attribution().side() == null
+        return !amount.standing() || speaksFor == null
                 ? null
-                : claim.attribution().side() + " " + claim.side() + " "
-                        + (population == null ? null : Populations.side(population));
+                : new Stance(speaksFor, claim.side(), population == null ? null : Populations.side(population));
     }
 
     private void mark(
             List<Amount> lows,
             List<Amount> highs,
-            Timing timing,
+            Pairing pairing,
             Function<Amount, String> owner,
             Map<Claim, Amount> into) {
         if (lows.isEmpty() || highs.isEmpty()) {
             return;
         }
-        List<Stretch> stretches = Stream.concat(
-                        lows.stream().map(timing.window()), highs.stream().map(timing.spot()))
-                .toList();
-        TimeTree above = new TimeTree(stretches, HIGHEST_LOW, () -> new Extreme(HIGHEST_LOW, owner));
-        highs.forEach(high -> above.add(timing.spot().apply(high), high));
-        for (Amount low : lows) {
-            Amount high = above.in(timing.window().apply(low), low);
-            if (high != null && low.range().below(high.range())) {
-                into.putIfAbsent(low.claim(), high);
-            }
-        }
-        TimeTree below = new TimeTree(stretches, LOWEST_HIGH, () -> new Extreme(LOWEST_HIGH, owner));
-        lows.forEach(low -> below.add(timing.window().apply(low), low));
-        for (Amount high : highs) {
-            Amount low = below.in(timing.spot().apply(high), high);
-            if (low != null && low.range().below(high.range())) {
-                into.putIfAbsent(high.claim(), low);
-            }
-        }
+        pairing.highest(lows, highs, owner, (low, high) -> put(low, high, low, into));
+        pairing.lowest(lows, highs, owner, (high, low) -> put(low, high, high, into));
     }
 
-    private static Stretch until(long second) {
-        return new Stretch(Long.MIN_VALUE, second);
-    }
-
-    private static Stretch at(long second) {
-        return new Stretch(second, second);
+    private static void put(Amount low, Amount high, Amount asker, Map<Claim, Amount> into) {
+        if (low.range().below(high.range())) {
+            into.putIfAbsent(asker.claim(), asker == low ? high : low);
+        }
     }
 
     private static Stretch standing(Amount amount) {

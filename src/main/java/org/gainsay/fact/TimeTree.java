@@ -2,7 +2,6 @@ package org.gainsay.fact;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,8 @@ final class TimeTree {
         static final Stretch ALWAYS = new Stretch(Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
-    private final Comparator<Amount> order;
     private final Supplier<Extreme> empty;
+    private final Extreme none;
     private final long[] ends;
     private final Extreme[] covering;
     private final Extreme[] within;
@@ -28,12 +27,11 @@ final class TimeTree {
      * An empty tree.
      *
      * @param stretches all stretches that will be added or asked for; at least one
-     * @param order the greatest amount is the most extreme
-     * @param empty makes an empty extreme of the same order
+     * @param empty makes an empty extreme
      */
-    TimeTree(Collection<Stretch> stretches, Comparator<Amount> order, Supplier<Extreme> empty) {
-        this.order = order;
+    TimeTree(Collection<Stretch> stretches, Supplier<Extreme> empty) {
         this.empty = empty;
+        this.none = empty.get();
         this.ends = stretches.stream()
                 .flatMapToLong(stretch -> LongStream.of(stretch.from(), stretch.to()))
                 .sorted()
@@ -75,13 +73,9 @@ final class TimeTree {
         Amount best = at(covering, node).notOf(asker);
         int middle = (left + right) >>> 1;
         if (from <= middle) {
-            best = greater(best, in(2 * node, left, middle, from, to, asker));
+            best = none.greater(best, in(2 * node, left, middle, from, to, asker));
         }
-        return to > middle ? greater(best, in(2 * node + 1, middle + 1, right, from, to, asker)) : best;
-    }
-
-    private @Nullable Amount greater(@Nullable Amount a, @Nullable Amount b) {
-        return a == null || (b != null && order.compare(b, a) > 0) ? b : a;
+        return to > middle ? none.greater(best, in(2 * node + 1, middle + 1, right, from, to, asker)) : best;
     }
 
     private int index(long end) {

@@ -6,18 +6,34 @@ import java.util.List;
 import java.util.Random;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimBuilder;
+import org.gainsay.claim.Facet;
 
 /** Random figure claims on one question, of every shape: bare, bounded, vague, with and without sources, sides and times. */
 final class ClaimStream {
 
+    private static final List<String> PEOPLE = List.of("RU:soldiers", "RU:officers", "soldiers", "people");
     private static final Instant START = Instant.parse("2031-05-01T00:00:00Z");
 
     private final Random random;
     private final String measure;
+    private boolean scoped;
+    private boolean apart;
 
     ClaimStream(long seed, String measure) {
         this.random = new Random(seed);
         this.measure = measure;
+    }
+
+    /** Claims that count various people in various places, some of which hold others. */
+    ClaimStream scoped() {
+        scoped = true;
+        return this;
+    }
+
+    /** Claims of which each stands in an article of its own. */
+    ClaimStream apart() {
+        apart = true;
+        return this;
     }
 
     /** So many claims over so many hours. */
@@ -33,10 +49,16 @@ final class ClaimStream {
         Instant published = START.plusSeconds(3600L * random.nextInt(hours));
         ClaimBuilder claim = valued(ClaimBuilder.figure(measure), 50 + random.nextInt(400))
                 .outlet("Outlet " + random.nextInt(12))
-                .article("article-" + random.nextInt(Math.max(4, 2 * number / 3 + 1)))
-                .population("RU:soldiers")
+                .article("article-" + (apart ? number : random.nextInt(Math.max(4, 2 * number / 3 + 1))))
+                .population(scoped ? PEOPLE.get(random.nextInt(PEOPLE.size())) : "RU:soldiers")
                 .published(published.toString())
                 .start(10 * number);
+        if (scoped && random.nextBoolean()) {
+            claim.at(random.nextBoolean() ? "Passau" : "Bavaria");
+        }
+        if (scoped && random.nextInt(4) == 0) {
+            claim.inheriting(Facet.PLACE);
+        }
         switch (random.nextInt(5)) {
             case 0 -> claim.source("the ministry", "UA");
             case 1 -> claim.source("the staff", "RU");

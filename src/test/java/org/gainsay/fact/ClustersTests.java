@@ -50,6 +50,20 @@ class ClustersTests {
     }
 
     @Test
+    void keepsTwoBoundsApartThatLeaveNoNumberForBoth() {
+        assertThat(clusters(killed().rounded(300, 15), killed().atMost(290), killed().atLeast(305)))
+                .containsExactly(List.of(290.0, 300.0), List.of(305.0));
+    }
+
+    @Test
+    void keepsMoreThanApartFromWhatIsOnlyAbout() {
+        assertThat(clusters(killed().about(500, 50), killed().moreThan(500)))
+                .containsExactly(List.of(500.0), List.of(500.0));
+        assertThat(clusters(killed().about(500, 50), killed().exactly(532), killed().moreThan(500)))
+                .hasSize(1);
+    }
+
+    @Test
     void doesNotDependOnTheOrderOfItsInput() {
         List<Claim> claims = new ClaimStream(3, "killed").claims(300, 100);
         List<List<Amount>> expected = Clusters.of(amounts(claims));
