@@ -46,7 +46,7 @@ public final class Judge {
     /** How a rule wants claims sorted into facts; rules that agree on it share the facts. */
     private record Sorting(Reference reference, Duration lag) {
 
-        static Sorting of(FactRule rule) {
+        static Sorting of(FactsRule rule) {
             return new Sorting(rule.reference(), rule.lag());
         }
 
@@ -97,9 +97,12 @@ public final class Judge {
     private Stream<Finding> found(Dossier dossier, Witnesses witnesses, FactBench bench) {
         Map<Sorting, List<Fact>> sorted = new HashMap<>();
         return rules.stream().flatMap(rule -> {
-            if (rule instanceof FactRule single) {
-                return sorted.computeIfAbsent(Sorting.of(single), sorting -> sorting.facts(dossier, witnesses)).stream()
-                        .flatMap(fact -> bench.judge(single, fact, witnesses).stream());
+            if (rule instanceof FactsRule figures) {
+                List<Fact> facts =
+                        sorted.computeIfAbsent(Sorting.of(figures), sorting -> sorting.facts(dossier, witnesses));
+                return rule instanceof FactRule single
+                        ? facts.stream().flatMap(fact -> bench.judge(single, fact, witnesses).stream())
+                        : figures.judge(facts, witnesses).stream();
             }
             return rule.judge(dossier).stream();
         });

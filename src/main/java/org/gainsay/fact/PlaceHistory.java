@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.fact.Holding.Share;
 
@@ -51,10 +52,17 @@ public final class PlaceHistory {
      * @param untimed how far back a change lies at most that is told without a time
      */
     public static Map<String, List<Holding>> byPlace(Collection<Claim> claims, Witnesses witnesses, Duration untimed) {
+        List<Claim> control = claims.stream()
+                .filter(claim -> claim.kind() == ClaimKind.CONTROL)
+                .sorted(witnesses.order())
+                .toList();
+        if (control.isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> known = known(claims);
         Map<String, List<Holding>> places = new TreeMap<>();
-        claims.stream().sorted(witnesses.order()).forEach(claim -> Holding.of(claim, witnesses::published, untimed)
-                .ifPresent(holding -> {
+        control.forEach(
+                claim -> Holding.of(claim, witnesses::published, untimed).ifPresent(holding -> {
                     String place = FactKey.place(claim.place());
                     places.computeIfAbsent(known.getOrDefault(place, place), key -> new ArrayList<>())
                             .add(holding);

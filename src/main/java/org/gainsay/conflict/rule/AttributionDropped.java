@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimKind;
@@ -45,6 +47,9 @@ public final class AttributionDropped implements Rule {
     public List<Finding> judge(Dossier dossier) {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         Map<String, List<Statement>> subjects = new TreeMap<>();
+        if (dossier.claims().stream().noneMatch(AttributionDropped::isDistant)) {
+            return List.of();
+        }
         dossier.claims().stream().sorted(witnesses.order()).forEach(claim -> Statement.of(claim)
                 .ifPresent(statement -> subjects.computeIfAbsent(statement.subject(), key -> new ArrayList<>())
                         .add(statement)));
@@ -54,31 +59,36 @@ public final class AttributionDropped implements Rule {
     }
 
     private void judge(String story, List<Statement> statements, Witnesses witnesses, List<Finding> findings) {
-        List<Statement> left = new ArrayList<>(statements);
+        List<Statement> left = statements;
         while (!left.isEmpty()) {
             Statement first = left.get(0);
-            List<Statement> alike = left.stream().filter(first::sameAs).toList();
+            Map<Boolean, List<Statement>> parted = left.stream().collect(Collectors.partitioningBy(first::sameAs));
+            List<Statement> alike = parted.get(true);
             List<Claim> claims = alike.stream().map(Statement::claim).toList();
             if (claims.stream().noneMatch(AttributionDropped::confirmed)) {
                 findings.addAll(finding(story, claims, witnesses));
             }
-            left.removeAll(alike);
+            left = parted.get(false);
         }
     }
 
     private List<Finding> finding(String story, List<Claim> claims, Witnesses witnesses) {
         List<Claim> distant =
                 claims.stream().filter(AttributionDropped::isDistant).toList();
+        Set<String> sourced = claims.stream()
+                .filter(claim -> !isBare(claim))
+                .map(Claim::article)
+                .collect(Collectors.toSet());
         List<Claim> bare = claims.stream()
                 .filter(AttributionDropped::isBare)
-                .filter(claim -> distant.stream().anyMatch(other -> drops(claim, other, claims, witnesses)))
+                .filter(claim -> distant.stream().anyMatch(other -> drops(claim, other, sourced, witnesses)))
                 .toList();
         if (bare.isEmpty()) {
             return List.of();
         }
         Claim fact = bare.get(0);
         Claim hearsay = distant.stream()
-                .filter(other -> drops(fact, other, claims, witnesses))
+                .filter(other -> drops(fact, other, sourced, witnesses))
                 .findFirst()
                 .orElseThrow();
         String place = fact.place() == null ? null : fact.place().name();
@@ -112,21 +122,20 @@ public final class AttributionDropped implements Rule {
                 .toList();
     }
 
-    private boolean drops(Claim fact, Claim hearsay, List<Claim> alike, Witnesses witnesses) {
+    private boolean drops(Claim fact, Claim hearsay, Set<String> sourced, Witnesses witnesses) {
         if (fact.article().equals(hearsay.article())) {
             return hearsay.modality() == Modality.UNVERIFIED || hearsay.modality() == Modality.DOUBTED;
         }
-        boolean named = alike.stream().anyMatch(claim -> claim.article().equals(fact.article()) && !isBare(claim));
+        // A source named elsewhere in the article makes up for hearsay, not for what another could not verify.
+        boolean unsure = hearsay.modality() == Modality.UNVERIFIED || hearsay.modality() == Modality.DOUBTED;
+        if (fact.outlet().equals(hearsay.outlet()) || (sourced.contains(fact.article()) && !unsure)) {
+            return false;
+        }
         Instant told = witnesses.published(fact);
         Instant heard = witnesses.published(hearsay);
         boolean known = !told.equals(Instant.MAX) && !heard.equals(Instant.MAX);
         Duration confirmedAfter = Duration.ofHours((long) page.parameter("confirmed-after-hours"));
-        // A source named elsewhere in the article makes up for hearsay, not for what another could not verify.
-        boolean unsure = hearsay.modality() == Modality.UNVERIFIED || hearsay.modality() == Modality.DOUBTED;
-        return (!named || unsure)
-                && !fact.outlet().equals(hearsay.outlet())
-                && known
-                && !told.isAfter(heard.plus(confirmedAfter));
+        return known && !told.isAfter(heard.plus(confirmedAfter));
     }
 
     private static boolean isBare(Claim claim) {

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gainsay.article.Zone;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Measure;
 import org.gainsay.claim.PlaceFacet;
@@ -57,10 +60,19 @@ public final class HeadlineContradictsBody implements Rule {
     @Override
     public List<Finding> judge(Dossier dossier) {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Set<String> headed = dossier.claims().stream()
+                .filter(claim -> claim.zone() == Zone.HEADLINE)
+                .map(Claim::article)
+                .collect(Collectors.toSet());
+        if (headed.isEmpty()) {
+            return List.of();
+        }
         Map<String, List<Claim>> articles = new TreeMap<>();
-        dossier.claims().stream().sorted(witnesses.order()).forEach(claim -> articles.computeIfAbsent(
-                        claim.article(), key -> new ArrayList<>())
-                .add(claim));
+        dossier.claims().stream()
+                .filter(claim -> headed.contains(claim.article()))
+                .sorted(witnesses.order())
+                .forEach(claim -> articles.computeIfAbsent(claim.article(), key -> new ArrayList<>())
+                        .add(claim));
         HeadlineMoves moves = HeadlineMoves.of(dossier, witnesses);
         EventTimes times = EventTimes.of(dossier.claims());
         List<Finding> findings = new ArrayList<>();
@@ -114,10 +126,12 @@ public final class HeadlineContradictsBody implements Rule {
 
     private Stream<Position> byLabel(List<Claim> texts, Witnesses witnesses) {
         Map<String, List<Claim>> labels = new LinkedHashMap<>();
-        texts.forEach(claim -> labels.computeIfAbsent(label(HeadlineMoves.answer(claim, texts)), label -> new ArrayList<>())
-                .add(claim));
+        texts.forEach(
+                claim -> labels.computeIfAbsent(label(HeadlineMoves.answer(claim, texts)), label -> new ArrayList<>())
+                        .add(claim));
         return labels.entrySet().stream().map(label -> {
-            boolean alone = label.getValue().stream().map(Claim::article).distinct().count() == 1;
+            boolean alone =
+                    label.getValue().stream().map(Claim::article).distinct().count() == 1;
             return witnesses.position(alone ? "text: " + label.getKey() : label.getKey(), label.getValue());
         });
     }

@@ -3,11 +3,10 @@ package org.gainsay.conflict.rule;
 import java.time.Duration;
 import java.util.List;
 import org.gainsay.conflict.ConflictType;
-import org.gainsay.conflict.Dossier;
+import org.gainsay.conflict.FactsRule;
 import org.gainsay.conflict.Finding;
-import org.gainsay.conflict.Rule;
 import org.gainsay.conflict.RulePage;
-import org.gainsay.fact.Facts;
+import org.gainsay.fact.Fact;
 import org.gainsay.fact.Reference;
 import org.gainsay.fact.Wholes;
 import org.gainsay.fact.Witnesses;
@@ -17,7 +16,7 @@ import org.gainsay.fact.Witnesses;
  * alone: scopes that only the context gives, a whole counted before the part, levels of two times, and shares, prices and
  * other figures that do not add up.
  */
-public final class PartExceedsWhole implements Rule {
+public final class PartExceedsWhole implements FactsRule {
 
     private final RulePage page = RulePage.of(id());
     private final Reference reference;
@@ -38,11 +37,19 @@ public final class PartExceedsWhole implements Rule {
     }
 
     @Override
-    public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
-        Duration lag = Duration.ofHours((long) page.parameter("silent-hours"));
+    public Reference reference() {
+        return reference;
+    }
+
+    @Override
+    public Duration lag() {
+        return Duration.ofHours((long) page.parameter("silent-hours"));
+    }
+
+    @Override
+    public List<Finding> judge(List<Fact> facts, Witnesses witnesses) {
         return new Wholes(reference, witnesses)
-                .exceeded(new Facts(reference, lag).of(dossier.claims(), dossier.story(), witnesses)).stream()
+                .exceeded(facts).stream()
                         .map(found -> FigureFinding.of(
                                 this,
                                 ConflictType.FIGURE,

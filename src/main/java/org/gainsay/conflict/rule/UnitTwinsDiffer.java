@@ -58,16 +58,19 @@ public final class UnitTwinsDiffer implements Rule {
     public List<Finding> judge(Dossier dossier) {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         Map<String, List<Wrong>> byQuestion = new LinkedHashMap<>();
-        for (Claim claim : dossier.claims().stream().sorted(witnesses.order()).toList()) {
-            if (claim.kind() == ClaimKind.FIGURE && claim.zone() != Zone.BOILERPLATE) {
-                Figure figure = Objects.requireNonNull(claim.figure());
-                Conversion.of(figure, reference.units())
-                        .filter(conversion -> !conversion.accepted())
-                        .map(conversion -> new Wrong(claim, figure, Objects.requireNonNull(figure.twin()), conversion))
-                        .ifPresent(wrong -> byQuestion
-                                .computeIfAbsent(claim.article() + " " + key(wrong, dossier), k -> new ArrayList<>())
-                                .add(wrong));
-            }
+        List<Claim> converted = dossier.claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.FIGURE && claim.zone() != Zone.BOILERPLATE)
+                .filter(claim -> Objects.requireNonNull(claim.figure()).twin() != null)
+                .sorted(witnesses.order())
+                .toList();
+        for (Claim claim : converted) {
+            Figure figure = Objects.requireNonNull(claim.figure());
+            Conversion.of(figure, reference.units())
+                    .filter(conversion -> !conversion.accepted())
+                    .map(conversion -> new Wrong(claim, figure, Objects.requireNonNull(figure.twin()), conversion))
+                    .ifPresent(wrong -> byQuestion
+                            .computeIfAbsent(claim.article() + " " + key(wrong, dossier), k -> new ArrayList<>())
+                            .add(wrong));
         }
         return byQuestion.values().stream()
                 .map(wrongs -> finding(wrongs, dossier, witnesses))

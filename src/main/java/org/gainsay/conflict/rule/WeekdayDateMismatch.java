@@ -64,10 +64,13 @@ public final class WeekdayDateMismatch implements Rule {
     public List<Finding> judge(Dossier dossier) {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         Map<Printed, List<Claim>> wrong = new LinkedHashMap<>();
-        dossier.claims().stream().sorted(witnesses.order()).forEach(claim -> printed(claim, dossier)
-                .filter(printed -> printed.weekday() != printed.date().getDayOfWeek())
-                .ifPresent(printed ->
-                        wrong.computeIfAbsent(printed, key -> new ArrayList<>()).add(claim)));
+        dossier.claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.DATE)
+                .sorted(witnesses.order())
+                .forEach(claim -> printed(claim, dossier)
+                        .filter(printed -> printed.weekday() != printed.date().getDayOfWeek())
+                        .ifPresent(printed -> wrong.computeIfAbsent(printed, key -> new ArrayList<>())
+                                .add(claim)));
         List<Finding> findings = new ArrayList<>();
         wrong.forEach((printed, claims) -> findings.add(finding(printed, claims, dossier, witnesses)));
         return findings;

@@ -66,13 +66,12 @@ public final class WrongDimension implements Rule {
     public List<Finding> judge(Dossier dossier) {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         Map<String, List<Claim>> byQuestion = new LinkedHashMap<>();
-        for (Claim claim : dossier.claims().stream().sorted(witnesses.order()).toList()) {
-            if (claim.zone() != Zone.BOILERPLATE && mismatch(claim)) {
-                byQuestion
+        dossier.claims().stream()
+                .filter(claim -> claim.zone() != Zone.BOILERPLATE && mismatch(claim))
+                .sorted(witnesses.order())
+                .forEach(claim -> byQuestion
                         .computeIfAbsent(claim.article() + " " + key(claim, dossier), key -> new ArrayList<>())
-                        .add(claim);
-            }
-        }
+                        .add(claim));
         return byQuestion.values().stream()
                 .map(claims -> finding(claims, dossier, witnesses))
                 .toList();
