@@ -41,6 +41,9 @@ public final class ArticleReader {
             "and", "as", "at", "but", "by", "for", "from", "had", "in", "into", "it", "no", "of", "that", "the", "this", "to",
             "with");
 
+    /** Tokens of a passage at most: no sentence of news is so long, and a text without full stops must not cost more than others. */
+    private static final int LONGEST = 400;
+
     private final Language language = new Language();
     private final LayoutReader layouts = LayoutReader.standard();
     private final SentenceSplitter splitter = SentenceSplitter.standard();
@@ -131,12 +134,13 @@ public final class ArticleReader {
             for (Sentence sentence : splitter.split(article.text(), paragraph)) {
                 int first = tokens.at(afterDateline(layout, sentence));
                 int end = tokens.at(sentence.end());
-                if (first >= end) {
-                    continue;
-                }
-                EvidenceSpan span = EvidenceSpan.of(article.text(), tokens.start(first), tokens.end(end - 1));
-                if (seen.add(span.quote())) {
-                    passages.add(new Passage(language.annotate(tokens, first, end), paragraph.zone(), span, p, false, quotes));
+                for (int start = first; start < end; start += LONGEST) {
+                    int stop = Math.min(end, start + LONGEST);
+                    EvidenceSpan span = EvidenceSpan.of(article.text(), tokens.start(start), tokens.end(stop - 1));
+                    if (seen.add(span.quote())) {
+                        Chain chain = language.annotate(tokens, start, stop);
+                        passages.add(new Passage(chain, paragraph.zone(), span, p, false, quotes));
+                    }
                 }
             }
         }

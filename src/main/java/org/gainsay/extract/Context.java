@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Context {
 
+    /** A reader looks back so many sentences at most for whom or what a word stands for. */
+    private static final int MEMORY = 60;
+
     private static final String KILLED = "killed";
 
     private final ArticleText article;
@@ -127,7 +130,7 @@ final class Context {
     /** The passages before this one, the nearest first, as far as they stand in its paragraph or the {@code back} before it. */
     List<Passage> before(Passage passage, int back) {
         List<Passage> before = new ArrayList<>();
-        for (int i = numbers.get(passage) - 1; i >= 0; i--) {
+        for (int i = numbers.get(passage) - 1; i >= 0 && before.size() < MEMORY; i--) {
             Passage other = passages.get(i);
             if (other.paragraph() < 0 || other.paragraph() < passage.paragraph() - back) {
                 break;

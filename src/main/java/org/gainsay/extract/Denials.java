@@ -25,6 +25,9 @@ final class Denials {
 
     private static final int REACH = 6;
 
+    /** So many claims at most are looked through for it. */
+    private static final int LATEST = 60;
+
     private Denials() {}
 
     /** What the voices of a sentence deny of the claims read so far. */
@@ -70,7 +73,7 @@ final class Denials {
         List<EvidenceSpan> near = new ArrayList<>(List.of(passage.span()));
         context.before(passage, BACK).forEach(before -> near.add(before.span()));
         String side = voice.attribution().side();
-        for (int i = claims.size() - 1; i >= 0; i--) {
+        for (int i = claims.size() - 1; i >= Math.max(0, claims.size() - LATEST); i--) {
             Claim claim = claims.get(i);
             boolean held = claim.control() != null
                     && claim.control().state() == ControlState.HELD

@@ -1,13 +1,14 @@
 package org.gainsay.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Control;
 import org.gainsay.claim.ControlState;
 import org.gainsay.claim.Modality;
-import org.gainsay.claim.PlaceFacet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,45 +30,48 @@ final class Takers {
 
     /** The claims with the sides filled in; those whose side nothing tells are left out. */
     static List<Claim> settle(List<Claim> claims) {
+        Map<String, Set<String>> holders = holders(claims);
         return claims.stream()
-                .map(claim -> claim.control() == null ? claim : settle(claim, claim.control(), claims))
+                .map(claim -> claim.control() == null ? claim : settle(claim, claim.control(), holders))
                 .filter(claim -> claim.control() == null || known(claim.control().side()))
                 .toList();
+    }
+
+    /** The sides that the article has take or hold each place. */
+    private static Map<String, Set<String>> holders(List<Claim> claims) {
+        Map<String, Set<String>> holders = new HashMap<>();
+        for (Claim claim : claims) {
+            Control control = claim.control();
+            String place = place(claim);
+            if (control != null && place != null && control.state() == ControlState.HELD && known(control.side()) && !claim.negated()) {
+                holders.computeIfAbsent(place, key -> new TreeSet<>()).add(control.side());
+            }
+        }
+        return holders;
+    }
+
+    private static @Nullable String place(Claim claim) {
+        return claim.place() == null ? null : claim.place().id();
     }
 
     private static boolean known(String side) {
         return !side.equals(UNSAID) && !side.equals(SPEAKER) && !side.equals(ATTACKER);
     }
 
-    private static Claim settle(Claim claim, Control control, List<Claim> claims) {
+    private static Claim settle(Claim claim, Control control, Map<String, Set<String>> holders) {
         if (known(control.side())) {
             return claim;
         }
         String speaker = claim.attribution().side();
-        String side = control.side().equals(SPEAKER) ? speaker : taker(claim, speaker, claims);
+        String side = control.side().equals(SPEAKER)
+                ? speaker
+                : taker(claim, control, speaker, holders.getOrDefault(String.valueOf(place(claim)), Set.of()));
         return side == null ? claim : claim.by(new Control(control.state(), side, control.change()));
     }
 
-    private static @Nullable String taker(Claim claim, @Nullable String speaker, List<Claim> claims) {
-        boolean denied = claim.negated()
-                || claim.modality() == Modality.DENIED
-                || ATTACKER.equals(claim.control() == null ? null : claim.control().side());
-        Set<String> sides = claims.stream()
-                .filter(other -> other.control() != null
-                        && known(other.control().side())
-                        && other.control().state() == ControlState.HELD
-                        && !other.negated()
-                        && same(claim.place(), other.place()))
-                .map(other -> other.control().side())
-                .filter(side -> !denied || !side.equals(speaker))
-                .collect(Collectors.toSet());
-        if (sides.size() == 1) {
-            return sides.iterator().next();
-        }
-        return denied ? null : speaker;
-    }
-
-    private static boolean same(@Nullable PlaceFacet one, @Nullable PlaceFacet other) {
-        return one != null && other != null && one.id() != null && one.id().equals(other.id());
+    private static @Nullable String taker(Claim claim, Control control, @Nullable String speaker, Set<String> holders) {
+        boolean others = claim.negated() || claim.modality() == Modality.DENIED || control.side().equals(ATTACKER);
+        List<String> sides = holders.stream().filter(side -> !others || !side.equals(speaker)).toList();
+        return sides.size() == 1 ? sides.get(0) : others ? null : speaker;
     }
 }
