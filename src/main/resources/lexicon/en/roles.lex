@@ -83,3 +83,5 @@ FAMILY_FIRST one: ^xi | ^kim | ^li | ^wang | ^zhang | ^liu | ^chen | ^yang | ^zh
 # lower-case parts of a family name
 NAME_PARTICLE one: al | el | bin | ibn | ben | abu | von | van | der | den | de | da | dos | del | della | di | du | la | le | ter | zu | af | ul | ur
 AGED one: aged
+# one head coach at a time to a team
+OFFICE coach: coach | head coach
