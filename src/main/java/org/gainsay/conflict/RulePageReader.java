@@ -93,11 +93,16 @@ final class RulePageReader {
         String list = header.get("parameters");
         for (String entry : list.equals(NONE) ? new String[0] : list.split(",\\s*")) {
             String[] sides = entry.split("\\s*=\\s*", 2);
+            double value;
             try {
-                parameters.put(sides[0], Double.valueOf(sides[sides.length - 1]));
+                value = Double.parseDouble(sides[sides.length - 1]);
             } catch (NumberFormatException e) {
                 throw error(lineOf("parameters"), "not of the form name = number: " + entry);
             }
+            if (!(value >= 0) || Double.isInfinite(value)) {
+                throw error(lineOf("parameters"), "a threshold is zero or more: " + entry);
+            }
+            parameters.put(sides[0], value);
         }
         return parameters;
     }

@@ -60,6 +60,13 @@ class RulePageTests {
     }
 
     @Test
+    void refusesAThresholdBelowZero() {
+        assertThatThrownBy(() -> read(PAGE.replace("= 6", "= -6")))
+                .hasMessage("rules/two-figures.md:4: a threshold is zero or more: hours = -6");
+        assertThatThrownBy(() -> read(PAGE.replace("= 6", "= NaN"))).hasMessageContaining("zero or more");
+    }
+
+    @Test
     void refusesAnUnknownHeaderLine() {
         assertThatThrownBy(() -> read("colour: red\n" + PAGE))
                 .hasMessageStartingWith("rules/two-figures.md:1: expected one of");
