@@ -3,6 +3,7 @@ package org.gainsay.review.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -33,8 +34,7 @@ public record Times(Clock clock, ZoneId at) {
         if (!published.dayOnly()) {
             return shortly(published.at().toInstant());
         }
-        return (published.at().getYear() == clock.instant().atZone(at).getYear() ? DAY : DAY_WITH_YEAR)
-                .format(published.at());
+        return day(published.at().toLocalDate());
     }
 
     /** When an article appeared, in the outlet's own time. */
@@ -62,6 +62,11 @@ public record Times(Clock clock, ZoneId at) {
     public String day(Instant instant) {
         ZonedDateTime time = instant.atZone(at);
         return (thisYear(time) ? DAY : DAY_WITH_YEAR).format(time);
+    }
+
+    /** The same for a day that is one wherever the reader sits. */
+    public String day(LocalDate day) {
+        return (day.getYear() == clock.instant().atZone(at).getYear() ? DAY : DAY_WITH_YEAR).format(day);
     }
 
     /** {@code 2023-09-16 18:31 UTC}. */

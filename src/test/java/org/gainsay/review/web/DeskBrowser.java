@@ -129,6 +129,13 @@ final class DeskBrowser implements AutoCloseable {
         }
     }
 
+    /** Photographs a page as it stands, into {@code target/screenshots}. */
+    void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
     @Override
     public void close() {
         browser.close();

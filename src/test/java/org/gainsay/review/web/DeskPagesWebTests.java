@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
 import org.gainsay.TestDatabases;
+import org.gainsay.review.Reviews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,9 @@ class DeskPagesWebTests {
 
     @Autowired
     private DeskStory story;
+
+    @Autowired
+    private Reviews reviews;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
@@ -70,7 +74,7 @@ class DeskPagesWebTests {
     @Test
     void queueShowsOpenConflictsGravestFirst() {
         String page = text(get("/conflicts"));
-        assertThat(page).contains("4 open conflicts", "113", "Harbour Lantern", "Tension");
+        assertThat(page).contains("5 open conflicts", "113", "Harbour Lantern", "Tension");
         assertThat(page.indexOf(DeskStory.TOLL)).isLessThan(page.indexOf(DeskStory.AREA));
         assertThat(page.indexOf(DeskStory.AREA)).isLessThan(page.indexOf(DeskStory.NAME));
     }
@@ -162,7 +166,7 @@ class DeskPagesWebTests {
                 .cookie(name())
                 .exchange();
         assertThat(undone).hasRedirectedUrl("/conflicts?severity=high&undone=" + toll);
-        assertThat(text(get("/conflicts"))).contains("4 open conflicts");
+        assertThat(text(get("/conflicts"))).contains("5 open conflicts");
     }
 
     @Test
@@ -193,6 +197,31 @@ class DeskPagesWebTests {
         assertThat(named).hasStatus3xxRedirection();
         assertThat(named.getResponse().getHeaders("Set-Cookie"))
                 .anySatisfy(c -> assertThat(c).contains("reviewer=M.+Ashdown", "SameSite=Strict", "HttpOnly"));
+    }
+
+    @Test
+    void aDecisionUpsetByNewEvidenceComesBackWithWhatChanged() {
+        long missing = story.conflict(DeskStory.MISSING);
+        decide(
+                missing,
+                "kind",
+                "resolve",
+                "verdict",
+                "POSITION_SUPPORTED",
+                "positions",
+                "0",
+                "note",
+                "The Herald asked around.");
+        story.overturn(reviews.withConflict(missing).orElseThrow());
+        String page = text(get("/conflicts/" + missing));
+        assertThat(page)
+                .contains(
+                        "Re-opened: the evidence changed",
+                        "new position: 75",
+                        "withdrawn: 10",
+                        "The Herald asked around.",
+                        "Regressed");
+        assertThat(text(get("/conflicts?state=regressed"))).contains("1 conflict", DeskStory.MISSING);
     }
 
     @Test
@@ -244,10 +273,10 @@ class DeskPagesWebTests {
         assertThat(done).hasStatus3xxRedirection();
         String to = done.getResponse().getRedirectedUrl();
         assertThat(to).startsWith("/conflicts?sort=newest&done=");
-        assertThat(text(get(to))).contains("2 open conflicts", "2 conflicts dismissed", "as Not relevant");
+        assertThat(text(get(to))).contains("3 open conflicts", "2 conflicts dismissed", "as Not relevant");
         String act = to.substring(to.indexOf("done=") + 5);
         desk.post().uri("/decisions/" + act + "/undo").cookie(name()).exchange();
-        assertThat(text(get("/conflicts"))).contains("4 open conflicts");
+        assertThat(text(get("/conflicts"))).contains("5 open conflicts");
     }
 
     @Test

@@ -44,6 +44,8 @@ class DeskStory {
     static final String WEEKDAY = "On which day did the Hollin dam fail?";
     static final String NAME = "What is the first name of the governor of Hollin county?";
 
+    static final String MISSING = "How many people are missing in Sedgemouth?";
+
     private static final Instant FLAGGED = Instant.parse("2031-05-11T18:00:00Z");
 
     private final EntityManager store;
@@ -87,6 +89,7 @@ class DeskStory {
         area();
         weekday();
         name();
+        missing();
         Revision herald = revisions.get("sedge-herald");
         int minutes = texts.get("sedge-herald").text().indexOf("within minutes");
         herald.read(
@@ -247,6 +250,39 @@ class DeskStory {
         texts.put(text.key(), text);
     }
 
+    private void missing() {
+        Claim ten = claim(figure("missing").exactly(10).at("Sedgemouth"), "Sedge Herald", "asked for patience");
+        Claim thirty = claim(figure("missing").exactly(30).at("Sedgemouth"), "Oxbow Mail", "on Saturday");
+        store.persist(review(missing(new Position("10", List.of(ten), 1), new Position("30", List.of(thirty), 1))));
+    }
+
+    private Finding missing(Position... positions) {
+        return new Finding(
+                "figures-disagree",
+                1,
+                ConflictType.FIGURE,
+                Severity.LOW,
+                Scope.CROSS,
+                Strength.CONTRADICTION,
+                "missing|" + MISSING,
+                null,
+                MISSING,
+                "Two counts of the missing do not meet.",
+                "30 missing (Oxbow Mail) does not fit under 10 missing (Sedge Herald)",
+                "missing",
+                null,
+                List.of(positions));
+    }
+
+    /** A later run finds that the answer 10 is gone and that somebody says 75. */
+    void overturn(Review review) {
+        Claim thirty = claim(figure("missing").exactly(30).at("Sedgemouth"), "Oxbow Mail", "on Saturday");
+        Claim more = claim(figure("missing").exactly(75).at("Sedgemouth"), "Tillford Courier", "told reporters");
+        Finding now = missing(new Position("75", List.of(more), 1), new Position("30", List.of(thirty), 1));
+        review.conflict().absorb(Evidence.of(now, story, stored::get), FLAGGED);
+        review.evidenceChanged(Act.ofRun(FLAGGED.plusSeconds(86_400), ""));
+    }
+
     private Claim claim(ClaimBuilder builder, String outlet, String quote) {
         ArticleText text = texts.get(key(outlet));
         int start = text.text().indexOf(quote);
@@ -311,10 +347,14 @@ class DeskStory {
                 measure,
                 null,
                 List.of(positions));
+        store.persist(review(finding));
+    }
+
+    private Review review(Finding finding) {
         Conflict conflict = new Conflict(Evidence.of(finding, story, stored::get), FLAGGED);
         store.persist(conflict);
-        store.persist(new Review(conflict, Act.ofRun(FLAGGED, "")));
-        conflicts.put(question, conflict.id());
+        conflicts.put(finding.question(), conflict.id());
+        return new Review(conflict, Act.ofRun(FLAGGED, ""));
     }
 
     private static String key(String outlet) {

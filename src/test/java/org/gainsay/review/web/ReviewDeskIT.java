@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Set;
 import org.gainsay.TestDatabases;
+import org.gainsay.review.ResolveConflict;
+import org.gainsay.review.Reviews;
+import org.gainsay.review.Target;
+import org.gainsay.review.Verdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The desk in a real browser, on an invented story. */
 @SpringBootTest(
@@ -29,6 +35,15 @@ class ReviewDeskIT {
 
     @Autowired
     private DeskStory story;
+
+    @Autowired
+    private ResolveConflict resolve;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private DeskBrowser browser;
 
@@ -92,7 +107,7 @@ class ReviewDeskIT {
         page.keyboard().press("u");
         page.waitForURL("**undone=*");
         page.navigate("/conflicts");
-        assertThat(page.locator("h1").textContent()).isEqualTo("4 open conflicts");
+        assertThat(page.locator(".item h3").allTextContents()).contains(DeskStory.TOLL);
         page.context().close();
     }
 
@@ -126,6 +141,51 @@ class ReviewDeskIT {
         page.keyboard().type("jkdr");
         assertThat(page.locator("input[type=search]").inputValue()).isEqualTo("jkdr");
         page.context().close();
+    }
+
+    @Test
+    void showsWhatUpsetADecision() {
+        long missing = story.conflict(DeskStory.MISSING);
+        resolve.resolve(
+                new Target(missing, 0),
+                "M. Ashdown",
+                "The Herald asked around.",
+                Verdict.POSITION_SUPPORTED,
+                Set.of(0),
+                null);
+        transaction.executeWithoutResult(
+                status -> story.overturn(reviews.withConflict(missing).orElseThrow()));
+        Page page = browser.open("/conflicts/" + missing, 1440, ColorScheme.LIGHT);
+        assertThat(page.locator(".reopened").textContent()).contains("new position: 75", "withdrawn: 10");
+        browser.checkAccess(page);
+        browser.photograph("invented-reopened", "/conflicts/" + missing);
+        page.context().close();
+    }
+
+    @Test
+    void keepsBothTextsWhenSomebodyWasFaster() {
+        String weekday = "/conflicts/" + story.conflict(DeskStory.WEEKDAY);
+        Page slow = browser.open(weekday, 1440, ColorScheme.LIGHT);
+        Page fast = browser.open(weekday, 1440, ColorScheme.LIGHT);
+        save(fast, "R. Quill", "3", "Both papers stand by it.");
+        fast.waitForURL("**done=*");
+        save(slow, "M. Ashdown", "5", "The county misspoke.");
+        slow.waitForSelector("[data-page=stale]");
+        assertThat(slow.locator("main").textContent()).contains("Both papers stand by it.", "The county misspoke.");
+        browser.checkAccess(slow);
+        browser.shoot(slow, "invented-stale");
+        slow.locator("main form button").click();
+        slow.waitForSelector("[data-page=conflict]");
+        assertThat(slow.locator("#note").inputValue()).isEqualTo("The county misspoke.");
+        slow.context().close();
+        fast.context().close();
+    }
+
+    private static void save(Page page, String name, String verdict, String note) {
+        page.keyboard().press(verdict);
+        page.locator("#note").fill(note);
+        page.locator("#reviewer").fill(name);
+        page.locator(".actions .main").click();
     }
 
     @Test

@@ -121,6 +121,14 @@ record DecisionForm(
         return String.valueOf(origins).matches("[1-9]\\d?") ? Integer.valueOf(origins) : null;
     }
 
+    /** What a page without room for it carries along: everything but version and name. */
+    public List<Map.Entry<String, String>> carried() {
+        return fields().stream()
+                .filter(field ->
+                        !field.getKey().equals("version") && !field.getKey().equals("reviewer"))
+                .toList();
+    }
+
     /** Name and value of every field, to send it again. */
     List<Map.Entry<String, String>> fields() {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -132,6 +140,7 @@ record DecisionForm(
         fields.put("until", String.valueOf(until));
         fields.put("origins", String.valueOf(origins));
         fields.put("note", String.valueOf(note));
+        fields.put("reviewer", reviewer == null ? "" : reviewer);
         List<Map.Entry<String, String>> all = new ArrayList<>(fields.entrySet());
         positions.forEach(p -> all.add(Map.entry("positions", String.valueOf(p))));
         return all;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.gainsay.article.Published;
 import org.gainsay.claim.Claim;
@@ -68,9 +69,15 @@ public record ClaimMarks(Axis axis, List<Mark> marks) {
                         a.high(),
                         a.value(),
                         when(p.evidence()),
-                        words.shortly(figure),
+                        label(figure, unit, words),
                         title(claim, words),
                         p.anchor()));
+    }
+
+    /** As printed, with its own unit where that is not the scale's. */
+    private static String label(Figure figure, @Nullable String unit, ClaimWords words) {
+        String label = words.shortly(figure);
+        return Objects.equals(unit, figure.unit()) ? label : label + " " + words.symbol(figure.unit());
     }
 
     private static Optional<Mark> date(Placed p, ClaimWords words) {

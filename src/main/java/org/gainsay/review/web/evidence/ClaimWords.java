@@ -2,6 +2,8 @@ package org.gainsay.review.web.evidence;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,6 @@ import org.gainsay.quantity.Unit;
 import org.gainsay.quantity.UnitTable;
 import org.gainsay.review.web.Times;
 import org.gainsay.review.web.plot.Axis;
-import org.gainsay.timex.Granularity;
 import org.gainsay.timex.ValidTime;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,8 @@ public final class ClaimWords {
                     case DATE -> time(Objects.requireNonNull(claim.time().event()));
                     case PLACE -> place(Objects.requireNonNull(claim.place()));
                     case QUOTE -> "“" + claim.words() + "”";
-                    case NAME, EVENT -> Objects.requireNonNull(claim.words());
+                    case NAME -> Objects.requireNonNull(claim.words());
+                    case EVENT -> "“" + claim.evidence().quote() + "”";
                 };
         return claim.negated() ? "not " + value : value;
     }
@@ -61,7 +63,9 @@ public final class ClaimWords {
     /** What it is about and who says it: {@code people killed, Derna, on Tuesday · health ministry}. */
     public String about(Claim claim) {
         String what = Stream.of(
-                        measures.find(claim.measure()).map(Measure::label).orElse(claim.measure()),
+                        measures.find(claim.measure())
+                                .map(Measure::label)
+                                .orElse(claim.measure().replace('-', ' ')),
                         claim.place() == null ? null : place(claim.place()),
                         claim.time().words())
                 .filter(Objects::nonNull)
@@ -125,18 +129,22 @@ public final class ClaimWords {
         };
     }
 
-    /** A stretch of time: a clock time, a day, or its first and last day. */
+    /** A stretch of time: a clock time, a day, or its first and last day as the outlet counts days. */
     public String time(ValidTime time) {
-        boolean clock = time.granularity() == Granularity.MINUTE || time.granularity() == Granularity.HOUR;
-        if (clock) {
-            return times.shortly(time.from());
-        }
-        Duration length = Duration.between(time.from(), time.to());
-        // The middle of a day is the same day in every zone the reader may sit in.
-        return length.toHours() <= 36
-                ? times.day(middle(time))
-                : times.day(time.from().plus(Duration.ofHours(12))) + " to "
-                        + times.day(time.to().minus(Duration.ofHours(12)));
+        return switch (time.granularity()) {
+            case MINUTE, HOUR -> times.shortly(time.from());
+            case DAY_PART -> times.day(middle(time));
+            default -> {
+                LocalDate first = outletDay(time.from());
+                LocalDate last = outletDay(time.to()).minusDays(1);
+                yield last.isAfter(first) ? times.day(first) + " to " + times.day(last) : times.day(first);
+            }
+        };
+    }
+
+    /** The day that begins at an instant: the nearest midnight tells the outlet's offset, wherever the reader sits. */
+    private static LocalDate outletDay(Instant midnight) {
+        return midnight.plus(Duration.ofHours(12)).atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
     /** The middle of a stretch of time. */
