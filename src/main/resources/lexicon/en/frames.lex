@@ -20,10 +20,7 @@ NOHOLD: lost control of | lose control of | loses control of | losing control of
 LEAVE_FROM: withdrew from | withdraw from | withdraws from | withdrawing from | withdrawn from | pulled out of | pull out of
     | pulls out of | pulling out of | retreated from | retreat from | retreats from | retreating from | pulled back from
     | pulling back from | pull back from | fled from | fell back from | fallen back from | driven out of | driven from
-    | pushed out of | forced out of | ousted from | expelled from | beaten back from | withdrawn its troops from
-    | withdrew its troops from | withdrawn troops from | withdrew troops from | withdrawn their troops from | moved out of
-    | withdraw its troops from | withdraw troops from | withdrawn units from | withdrawn its forces from | withdrew its forces from
-    | withdrew forces from | withdrawn forces from | pulled its troops out of | pulled troops out of | left behind
+    | pushed out of | forced out of | ousted from | expelled from | beaten back from | moved out of | broke out of | marched out of
 LEAVE_PLACE: left | leave | leaves | leaving | fled | flee | vacated | vacate | evacuated | evacuate | quit | deserted | withdraw
     | withdrew | withdraws | withdrawn | withdrawing
 LEAVE_NOUN: withdrawal | retreat | pullout | pull-out | pullback | departure | exit
@@ -54,11 +51,6 @@ FORCES: forces | troops | army | soldiers | military | fighters | units | men | 
 FREED: liberated | freed | recaptured | retaken | reclaimed | newly liberated | newly freed | recently liberated | regained
 OCCUPIED_ADJ: held | occupied | controlled | ruled | run | administered
 # Events told without a number. The value names the event for the key of its fact.
-EVENT mass-surrender: surrendering en masse | surrendered en masse | surrender en masse | surrendering in large numbers
-    | surrendering in droves | giving up in large numbers | surrendering by the hundreds | surrendered in droves
-    | mass surrender | mass surrenders | giving themselves up in large numbers | gave up en masse | giving up en masse
-    | laying down their arms en masse | surrendered in large numbers | surrender in droves
-EVENT mass-flight: fleeing en masse | fled en masse | deserting en masse | deserted en masse | fled in droves | fleeing in droves
 EVENT explosion: exploded | blew up | explodes | was blown up | detonated | blown up
 EVENT collapse: collapsed | caved in | gave way | collapses | gave in | crumbled
 EVENT derailment: derailed | jumped the tracks | came off the rails | left the tracks | jumped the rails
@@ -74,7 +66,6 @@ EVENT ceasefire: agreed a ceasefire | agreed to a ceasefire | agreed a truce | s
 EVENT shutdown: shut down | was closed | has been closed | closed down | halted production | suspended production
 EVENT merger: agreed to merge | agreed to buy | agreed to acquire | is to be taken over
 EVENT warning: was warned | were warned | had been warned | ignored warnings | ignored a warning
-EVENT torture: tortured | signs of torture | torture chamber
 EVENT speeding: was speeding | was travelling too fast | was going too fast | ran a red signal | passed a red signal
 EVENT arson: set on fire | torched | was arson | started deliberately | deliberately started | set alight
 EVENT cyberattack: was hacked | had been hacked | cyberattack | cyber attack
@@ -113,8 +104,6 @@ SEAT: council | city council | county council | parliament | assembly | state as
     | town council | borough council | district council
 WON: won | wins | gained | gains | took | takes | captured | seized | won back | regained
 LOST: lost | loses | lose | conceded | ceded
-EVENT mass-surrender: laying down their arms in large numbers | laid down their arms in large numbers | laying down arms in large numbers
-    | laid down arms en masse | laid down their arms en masse | laying down their arms in droves | surrendering in great numbers
 EVENT surrender: laying down their arms | laid down their arms | lay down their arms | laid down arms | laying down arms
     | gave themselves up | given themselves up | giving themselves up
 EVENT encirclement: encircled | were surrounded by troops | completely surrounded | cut off from all sides
@@ -124,3 +113,18 @@ ABSTRACT: talks | negotiations | deal | deals | price | prices | shares | stock 
     | rouble | ruble | lira | pound | dollar | euro | sales | profits | profit | demand | regime | empire | alliance | plan | plans
     | bubble | negotiation | merger | takeover | system | website | server | servers | network | computer | computers | scheme
     | agreement | pact | trade | party | defence | morale | resistance | relations | birth rate | career | hopes | campaign
+# Giving up and running away; with a manner of crowds they are events of their own.
+GIVE_UP: surrender | surrenders | surrendered | surrendering | give up | gives up | gave up | giving up | given up
+    | give themselves up | gave themselves up | giving themselves up | given themselves up | lay down their arms
+    | laying down their arms | laid down their arms | lay down arms | laying down arms | laid down arms | capitulated
+RUN_AWAY: flee | flees | fled | fleeing | desert | deserted | deserting | defected | defecting | run away | ran away
+WALK_OUT: resigned | resigning | quit | quitting | walked out | walking out | stepped down
+MASS_MANNER: en masse | in droves | in large numbers | in great numbers | in huge numbers | in their hundreds | in their thousands
+    | by the hundred | by the hundreds | by the thousand | by the thousands | by the dozen
+# A place spoken of without its name, wider than a settlement.
+AREA_REF: area | areas | region | regions | towns | cities | villages | district | districts | province | provinces
+# Leaving without saying whence.
+RETREAT: retreated | retreat | retreating | withdrew | withdraw | withdrawing | fled | flee | fleeing | pulled out | pulled back
+    | fell back | ran away
+# A fight that has come to its end is none any more.
+ENDED: over | won | ended | finished | lost | at an end | has ended | had ended | concluded | decided

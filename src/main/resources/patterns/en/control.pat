@@ -1,6 +1,7 @@
 # Who holds, takes, leaves and fights for which place. a is the actor, p the place, t words that stand for a place named before
 # ("the town", "it"), v the verb, w a second verb that no other pattern shall read. The verb group between actor and verb decides
-# modality and negation in code. agent=unsaid: the sentence does not name who took it; agent=speaker: whoever speaks. town=yes: only
+# modality and negation in code. agent=unsaid: the sentence does not name who took it; agent=speaker: whoever speaks; agent=liberator: the
+# side of the sentence that did not leave. town=yes: only
 # settlements and regions; war=yes: only where the article names armed men; seat=yes: an elected body, which parties win and lose;
 # headline=yes: only in headlines; ends=yes: only where the clause ends.
 $PRE = (DET|ADJ|ADV|DIRECTION|POSSDET|ORDINAL)
@@ -28,7 +29,7 @@ declared-taken {state=HELD, change=yes}: $WHO $ASIDE? (HAVE|ADV){0,2} DECLARE ($
 claims-place {state=HELD, change=yes, headline=yes, town=yes, ends=yes}: (a:SIDE|a:ARMED) v:CLAIM_VERB WHOLE? p:PLACE
 capture-completed {state=HELD, change=yes, agent=unsaid}: v:TAKE_NOUN of $AT $ASIDE? (BE|HAVE|ADV){1,3} COMPLETED
 was-taken {state=HELD, change=yes, agent=unsaid}: $AT $ASIDE? $BEEN v:TAKEN
-celebrated-in-freed {state=HELD, change=yes}: (a:DEMONYM|a:ARMED|a:SIDE) (.&!COMMA&!PLACE&!BREAK&!SIDE&!ARMED&!DEMONYM){0,4} (in|across|around|of|over) (ADV|DET|ADJ){0,2} v:FREED (ADJ|TOWN|of){0,3} p:PLACE
+freed-place {state=HELD, change=yes, agent=liberator}: v:FREED (ADJ|TOWN|of){0,3} p:PLACE
 raised-flag {state=HELD, change=yes}: $MEN (of .{1,4}?)? (HAVE|ADV){0,2} v:RAISED $ITS FLAG (over|above|on|in|at) ((DET|ADJ|ORG|FACILITY|TOWN){1,4} (of|in))? $AT
 flag-over {state=HELD, change=yes}: (a:ARMED|a:SIDE|a:DEMONYM) (POSS|ADJ){0,2} v:FLAG FLIES (over|above) ((DET|ADJ|ORG|FACILITY|TOWN){1,4} (of|in))? $AT
 holds {state=HELD, change=no}: $WHO $ASIDE? $VG{0,4} v:HOLD (WHOLE|of|control){0,3} $AT
@@ -47,8 +48,8 @@ left {state=LEFT, change=yes}: (DET|ADJ|ADV|DIRECTION|POSSDET){0,3} (a:ARMED|a:F
 driven-from {state=LEFT, change=yes}: v:DRIVE_OUT $WHO (back|away){0,2} ('out of'|from) $AT
 withdrawal-of {state=LEFT, change=yes}: v:LEAVE_NOUN (of|by) $WHO from $AT
 whose-withdrawal {state=LEFT, change=yes}: $WHO POSS? (ADJ){0,2} v:LEAVE_NOUN from $AT
-withdrawn-where {state=LEFT, change=yes}: p:PLACE (.&!PLACE&!BREAK){0,26} ('referring to'|'in reference to'|'a reference to') (.&!PLACE&!SIDE){0,5} where (a:SIDE|a:ORG|a:ARMED) (.&!PLACE&!SIDE){0,5} (v:LEAVE_PLACE|v:LEAVE_FROM)
-where-withdrawn {state=LEFT, change=yes}: ('referring to'|'in reference to'|'a reference to') (.&!PLACE&!SIDE){0,5} where (a:SIDE|a:ORG|a:ARMED) (.&!PLACE&!SIDE){0,5} (v:LEAVE_PLACE|v:LEAVE_FROM) .{0,26}? p:PLACE&!SIDE
+left-where {state=LEFT, change=yes}: $WORDS{0,3} t:(PLACE_REF|AREA_REF) where (DET)? (a:SIDE|a:ARMED|a:ORG|a:DEMONYM) (SAY that? PRON?)? $VG{0,4} (v:LEAVE_FROM|v:LEAVE_PLACE)
+took-where {state=HELD, change=yes}: $WORDS{0,3} t:(PLACE_REF|AREA_REF) where (DET)? (a:SIDE|a:ARMED|a:ORG|a:DEMONYM) (SAY that? PRON?)? $VG{0,4} v:TAKE (WHOLE|back|control)
 fighting-in {state=CONTESTED, change=no, war=yes}: v:FIGHTING GOES_ON? (in|for|over|inside|within|'on the streets of'|'in the streets of') ('the centre of'|'the center of')? ($AT | t:'it')
 battle-goes-on {state=CONTESTED, change=no, war=yes, town=yes, ends=yes}: (DET|ADJ){0,3} v:FIGHTING (ADV|BE|HAVE|far|from){0,3} (GOES_ON|over)
 trying-vainly {state=NOT_HELD, change=no, agent=attacker}: BE ADV? v:TRYING (COMMA .{1,4} COMMA | ADV | 'in vain' | 'without success')? to ADV? w:TAKE (WHOLE|of|PART|back|control){0,3} $AT

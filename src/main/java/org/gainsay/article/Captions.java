@@ -23,7 +23,7 @@ final class Captions {
 
     private boolean alone(Line line) {
         return markers.startsWithCredit(line.folded())
-                || endsWithCredit(line.words())
+                || creditAt(line.words()) >= 0
                 || hasPhotoCredit(line.folded())
                 || isCounter(line);
     }
@@ -32,27 +32,31 @@ final class Captions {
         return next.key().length() > line.key().length() && next.key().startsWith(line.key());
     }
 
-    /** "... on the quay. Picture: Fen Images", also glued: "... on the quayCredit: Holm". */
-    private boolean endsWithCredit(String words) {
+    /**
+     * Where the credit behind a caption begins: "... on the quay. Picture: Fen Images", also glued: "... on the quayCredit: Holm".
+     *
+     * @return offset of the credit's word, or -1 where the words end without one
+     */
+    int creditAt(String words) {
         int colon = words.lastIndexOf(':');
         if (colon <= 0 || words.substring(colon + 1).strip().split("\\s+").length > CREDIT_WORDS) {
-            return false;
+            return -1;
         }
         int afterColon = colon + 1;
         while (afterColon < words.length() && Line.space(words.charAt(afterColon))) {
             afterColon++;
         }
         if (afterColon < words.length() && !Character.isUpperCase(words.charAt(afterColon))) {
-            return false;
+            return -1;
         }
         int start = colon;
         while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
             start--;
             if (Character.isUpperCase(words.charAt(start)) && markers.isCredit(words.substring(start, colon))) {
-                return true;
+                return start;
             }
         }
-        return false;
+        return -1;
     }
 
     private boolean hasPhotoCredit(String folded) {

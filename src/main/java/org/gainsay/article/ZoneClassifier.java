@@ -52,11 +52,24 @@ public final class ZoneClassifier {
                 addTitle(paragraphs, line, article.titleStart(), titleEnd);
             } else if (zone == Zone.LEAD || zone == Zone.BODY || zone == Zone.LIVE_ENTRY) {
                 addDivided(paragraphs, article.text(), line, zone, furniture, zoning);
+            } else if (zone == Zone.CAPTION) {
+                addCaption(paragraphs, article.text(), line);
             } else {
                 paragraphs.add(new Paragraph(line.start(), line.end(), zone));
             }
         }
         return List.copyOf(paragraphs);
+    }
+
+    /** The credit behind a caption is none of its words. */
+    private void addCaption(List<Paragraph> paragraphs, String text, Line line) {
+        int credit = new Captions(markers).creditAt(text.substring(line.start(), line.end()));
+        if (credit > 0) {
+            paragraphs.add(new Paragraph(line.start(), line.start() + credit, Zone.CAPTION));
+            paragraphs.add(new Paragraph(line.start() + credit, line.end(), Zone.BOILERPLATE));
+        } else {
+            paragraphs.add(new Paragraph(line.start(), line.end(), Zone.CAPTION));
+        }
     }
 
     /** The title's own line: what stands before and behind the title is none of it. */

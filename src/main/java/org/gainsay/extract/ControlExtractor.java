@@ -2,12 +2,15 @@ package org.gainsay.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.gainsay.article.Zone;
 import org.gainsay.claim.Control;
 import org.gainsay.claim.ControlState;
 import org.gainsay.claim.PlaceFacet;
+import org.gainsay.gazetteer.Actor;
 import org.gainsay.gazetteer.PlaceKind;
 import org.gainsay.gazetteer.PlaceMention;
 import org.gainsay.text.Chain;
@@ -22,6 +25,9 @@ final class ControlExtractor implements Extractor {
 
     /** Stands for whoever takes part where a fight names no side. */
     static final String ANYBODY = "any";
+
+    /** Stands in a pattern for the side of the sentence that did not leave. */
+    private static final String LIBERATOR = "liberator";
 
     /** How a name ends that says who holds a place. */
     private static final Pattern HOLDER = Pattern.compile(".+[- ](held|occupied|controlled)");
@@ -67,7 +73,7 @@ final class ControlExtractor implements Extractor {
         Chain chain = match.chain();
         boolean headline = !asks(match, "headline") || passage.zone() == Zone.HEADLINE;
         boolean war = !asks(match, "war") || chain.is(match.first("v"), "COMBAT") || context.armed();
-        return headline && war && !past(match) && ControlSite.closes(match) && (!asks(match, "ends") || ControlSite.ends(chain, match.to()));
+        return headline && war && !past(match) && !ended(match) && ControlSite.closes(match) && (!asks(match, "ends") || ControlSite.ends(chain, match.to()));
     }
 
     /** "had been held": over, unless somebody's words are retold. */
@@ -80,6 +86,21 @@ final class ControlExtractor implements Extractor {
         for (int i = match.from(); i + 1 < match.to() && !retold; i++) {
             if (chain.is(i, "=had") && chain.is(i + 1, "BE") && "no".equals(match.pattern().attribute("change"))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the battle for X is won": it goes on no longer. */
+    private static boolean ended(Match match) {
+        Chain chain = match.chain();
+        boolean fight = chain.is(match.first("v"), "FIGHTING");
+        for (int i = match.to(); fight && i < Math.min(chain.size(), match.to() + 4); i++) {
+            if (chain.is(i, "ENDED")) {
+                return true;
+            }
+            if (!chain.is(i, "BE") && !chain.is(i, "HAVE") && !chain.is(i, "ADV")) {
+                return false;
             }
         }
         return false;
@@ -109,7 +130,35 @@ final class ControlExtractor implements Extractor {
         if (actor >= 0) {
             return new Sides(context).of(passage, actor);
         }
-        return asks(match, "agent") ? match.pattern().attribute("agent") : ANYBODY;
+        String agent = match.pattern().attribute("agent");
+        if (LIBERATOR.equals(agent)) {
+            return liberator(passage.chain());
+        }
+        return agent != null ? agent : ANYBODY;
+    }
+
+    /** The one side of a sentence that is not said to leave ("After X retreated, Y returned to freed Z"); else unsaid. */
+    private static String liberator(Chain chain) {
+        Set<String> stayed = new TreeSet<>();
+        for (int i = 0; i < chain.size(); i++) {
+            String side = Actor.of(chain.node(i)).map(Actor::side).orElse(null);
+            if (side != null && !leaves(chain, i)) {
+                stayed.add(side);
+            }
+        }
+        return stayed.size() == 1 ? stayed.iterator().next() : Takers.UNSAID;
+    }
+
+    private static boolean leaves(Chain chain, int actor) {
+        for (int i = actor + 1; i < Math.min(chain.size(), actor + 5); i++) {
+            if (chain.is(i, "RETREAT") || chain.is(i, "LEAVE_NOUN") || chain.is(i, "LEAVE_FROM")) {
+                return true;
+            }
+            if (chain.is(i, "COMMA") || Actor.of(chain.node(i)).isPresent()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Draft draft(Match match, ControlSite site, int verb, int actor, String side) {

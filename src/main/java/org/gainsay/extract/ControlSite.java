@@ -124,7 +124,7 @@ record ControlSite(PlaceFacet place, int from, int to, boolean part) {
         return i >= chain.size()
                 || chain.is(i, "COMMA")
                 || chain.is(i, "OTHER")
-                || chain.is(i, "QUOTE")
+                || chain.is(i, "QUOTE") && !(i + 1 < chain.size() && chain.is(i + 1, "PREP"))
                 || chain.is(i, "SEMI")
                 || chain.is(i, "BREAK")
                 || chain.is(i, "DASH")

@@ -7,6 +7,8 @@ import org.gainsay.claim.Populations;
 import org.gainsay.text.Chain;
 import org.gainsay.text.Fold;
 import org.gainsay.text.Language;
+import org.gainsay.text.Match;
+import org.gainsay.text.Patterns;
 import org.jspecify.annotations.Nullable;
 
 /** That something happened, told without a number: the predicates of the EVENT category, with whom they are said of. */
@@ -18,25 +20,43 @@ final class EventExtractor implements Extractor {
     private static final int REACH = 8;
 
     private final Populations populations;
+    private final Patterns patterns;
 
     EventExtractor(Language language, Populations populations) {
         this.populations = populations;
         language.declare("EVENT");
+        this.patterns = language.patterns("/patterns/en/events.pat");
     }
 
     @Override
     public void extract(Passage passage, Context context, Consumer<Draft> found, Consumer<Gap> gaps) {
         Chain chain = passage.chain();
-        for (int i = 0; i < chain.size(); i++) {
-            String event = chain.node(i).value("EVENT");
-            if (event == null || PHYSICAL.contains(event) && figurative(chain, i)) {
-                continue;
-            }
-            int subject = subject(chain, i);
-            String side = subject < 0 ? null : new Sides(context).of(passage, subject);
-            Draft draft = Draft.words(ClaimKind.EVENT, "event", i, i + 1, i, event, "event");
-            found.accept(draft.about(population(chain, subject), subject, side));
+        int free = 0;
+        for (Match match : patterns.find(chain)) {
+            words(passage, context, free, match.from(), found);
+            String event = match.pattern().attribute("event");
+            found.accept(draft(passage, context, match.from(), match.to(), event, match.pattern().id()));
+            free = match.to();
         }
+        words(passage, context, free, chain.size(), found);
+    }
+
+    /** The events that single words or phrases of nodes {@code from} to before {@code to} tell. */
+    private void words(Passage passage, Context context, int from, int to, Consumer<Draft> found) {
+        Chain chain = passage.chain();
+        for (int i = from; i < to; i++) {
+            String event = chain.node(i).value("EVENT");
+            if (event != null && !(PHYSICAL.contains(event) && figurative(chain, i))) {
+                found.accept(draft(passage, context, i, i + 1, event, "event"));
+            }
+        }
+    }
+
+    private Draft draft(Passage passage, Context context, int from, int to, String event, String pattern) {
+        int subject = subject(passage.chain(), from);
+        String side = subject < 0 ? null : new Sides(context).of(passage, subject);
+        return Draft.words(ClaimKind.EVENT, "event", from, to, from, event, pattern)
+                .about(population(passage.chain(), subject), subject, side);
     }
 
     private static boolean figurative(Chain chain, int verb) {
