@@ -4,8 +4,8 @@ package org.gainsay.conflict;
 public enum Absorbed {
     /** Nothing at all. */
     SAME,
-    /** Only wording, copies or severity moved: nobody need look again. */
+    /** Only explanations, copies or severity moved: nobody need look again. */
     COUNTED,
-    /** Somebody answers differently than before, or an independent origin joined or left. */
+    /** Somebody answers differently or in other words than before, or an independent origin joined or left. */
     CHANGED
 }

@@ -15,7 +15,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.gainsay.fact.Position;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.gainsay.story.StoredStory;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -87,7 +88,7 @@ public class Conflict {
         Finding finding = evidence.finding();
         this.type = finding.type();
         this.flaggedAt = at;
-        take(evidence, at);
+        take(evidence, Seat.of(evidence, positions), at);
     }
 
     /** For the store. */
@@ -108,28 +109,27 @@ public class Conflict {
             throw new IllegalArgumentException(
                     "finding of another type: " + evidence.finding().question());
         }
-        if (flagged && sameAs(evidence)) {
+        List<Seat> seats = Seat.of(evidence, positions);
+        if (flagged && sameAs(evidence) && each(seats, StoredPosition::standsAs)) {
             return Absorbed.SAME;
         }
         boolean changed = !flagged
                 || !signature.equals(Signature.of(evidence.finding().positions()))
-                || !origins()
-                        .equals(evidence.finding().positions().stream()
-                                .map(Position::origins)
-                                .toList());
+                || !each(seats, StoredPosition::answersAs);
         flagged = true;
-        take(evidence, changed ? at : changedAt);
+        take(evidence, seats, changed ? at : changedAt);
         return changed ? Absorbed.CHANGED : Absorbed.COUNTED;
+    }
+
+    private boolean each(List<Seat> seats, BiPredicate<StoredPosition, Seat> same) {
+        return seats.size() == positions.size()
+                && IntStream.range(0, seats.size()).allMatch(i -> same.test(positions.get(i), seats.get(i)));
     }
 
     /** A new run no longer finds it; its last evidence stays for the record. */
     public void withdraw(Instant at) {
         flagged = false;
         changedAt = at;
-    }
-
-    private List<Integer> origins() {
-        return positions.stream().map(StoredPosition::origins).toList();
     }
 
     private boolean sameAs(Evidence evidence) {
@@ -147,24 +147,10 @@ public class Conflict {
                 && Objects.equals(place, finding.place())
                 && story.key().equals(evidence.story().key())
                 && outlets == evidence.outlets()
-                && origins == evidence.origins()
-                && samePositions(evidence);
+                && origins == evidence.origins();
     }
 
-    private boolean samePositions(Evidence evidence) {
-        List<Position> found = evidence.finding().positions();
-        if (found.size() != positions.size()) {
-            return false;
-        }
-        for (int i = 0; i < found.size(); i++) {
-            if (!positions.get(i).saysSame(found.get(i), evidence.claims(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void take(Evidence evidence, Instant changed) {
+    private void take(Evidence evidence, List<Seat> seats, Instant changed) {
         Finding finding = evidence.finding();
         fingerprint = Fingerprint.of(finding);
         factKey = finding.factKey();
@@ -186,9 +172,7 @@ public class Conflict {
         newestEvidence = evidence.newest();
         changedAt = changed;
         positions.clear();
-        for (int i = 0; i < finding.positions().size(); i++) {
-            positions.add(new StoredPosition(this, i, finding.positions().get(i), evidence.claims(i)));
-        }
+        seats.forEach(seat -> positions.add(new StoredPosition(this, seat)));
     }
 
     /** Number in the store; null before it is stored. */
@@ -301,7 +285,7 @@ public class Conflict {
         return flagged;
     }
 
-    /** Its positions, the best supported first. */
+    /** Its positions in the order of their places: at first the best supported first, later ones behind. */
     public List<StoredPosition> positions() {
         return List.copyOf(positions);
     }

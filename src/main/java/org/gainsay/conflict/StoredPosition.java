@@ -53,12 +53,13 @@ public class StoredPosition {
     @OrderColumn(name = "ordinal")
     private List<StoredClaim> claims = new ArrayList<>();
 
-    StoredPosition(Conflict conflict, int ordinal, Position position, List<StoredClaim> claims) {
+    StoredPosition(Conflict conflict, Seat seat) {
+        Position position = seat.position();
         this.conflict = conflict;
-        this.ordinal = ordinal;
+        this.ordinal = seat.ordinal();
         this.label = position.value();
         this.origins = position.origins();
-        this.claims.addAll(claims);
+        this.claims.addAll(seat.claims());
         position.claims().stream()
                 .flatMap(claim -> Stream.ofNullable(claim.figure()))
                 .min(Comparator.comparingDouble(StoredPosition::width))
@@ -85,7 +86,7 @@ public class StoredPosition {
         return id;
     }
 
-    /** Its place in the conflict, 0 for the best supported. */
+    /** Its place in the conflict, from 0; kept as long as somebody gives this answer. Where an answer went there is a gap. */
     public int ordinal() {
         return ordinal;
     }
@@ -110,12 +111,27 @@ public class StoredPosition {
         return Answer.of(label, claims.stream().map(StoredClaim::claim).toList());
     }
 
-    /** Whether it says the same on the same evidence. */
-    boolean saysSame(Position position, List<StoredClaim> evidence) {
-        return label.equals(position.value())
-                && origins == position.origins()
+    /** Whether the claim is among those behind it. */
+    boolean restsOn(StoredClaim claim) {
+        return claims.stream().anyMatch(known -> same(known, claim));
+    }
+
+    /** Whether it says the same on the same evidence, in the same place. */
+    boolean standsAs(Seat seat) {
+        List<StoredClaim> evidence = seat.claims();
+        return ordinal == seat.ordinal()
+                && label.equals(seat.position().value())
+                && origins == seat.position().origins()
                 && claims.size() == evidence.size()
                 && IntStream.range(0, evidence.size()).allMatch(i -> same(claims.get(i), evidence.get(i)));
+    }
+
+    /** Whether it gives the same answer in the same words, on as many origins, in the same place. */
+    boolean answersAs(Seat seat) {
+        return ordinal == seat.ordinal()
+                && label.equals(seat.position().value())
+                && origins == seat.position().origins()
+                && answers().equals(Answer.of(seat.position()));
     }
 
     private static boolean same(StoredClaim a, StoredClaim b) {

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.gainsay.conflict.Conflict;
 import org.gainsay.conflict.StoredPosition;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +146,8 @@ public class Review {
                     "“" + verdict.label() + "” goes with no position: clear the choice or take another verdict.");
         }
         List<StoredPosition> positions = conflict.positions();
-        if (chosen.stream().anyMatch(ordinal -> ordinal < 0 || ordinal >= positions.size())) {
+        Set<Integer> places = positions.stream().map(StoredPosition::ordinal).collect(Collectors.toSet());
+        if (!places.containsAll(chosen)) {
             throw new Refused("The chosen position does not exist.");
         }
         enter(Action.RESOLVED, act, Standing.resolved(verdict, ownValue)).on(Grounds.of(positions, chosen));

@@ -1,6 +1,7 @@
 package org.gainsay.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gainsay.pipeline.ToyStages.article;
 
 import java.util.List;
@@ -145,7 +146,11 @@ abstract class PipelineDataTests {
         ConflictView view = open.open(id);
         assertThat(view.standing().state()).isEqualTo(ReviewState.RESOLVED);
         assertThat(view.conflict().factKey()).contains("An Almanac");
-        assertThat(view.positions().get(0).outlets()).containsExactly("An Almanac", "Harbour Lantern");
+        assertThat(view.positions())
+                .extracting(PositionView::label, PositionView::outlets)
+                .containsExactly(
+                        tuple("3 killed", List.of("Tillford Courier")),
+                        tuple("9 killed", List.of("An Almanac", "Harbour Lantern")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gainsay.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gainsay.claim.ClaimBuilder.figure;
 
 import java.time.Clock;
@@ -14,6 +15,7 @@ import org.gainsay.conflict.Absorbed;
 import org.gainsay.conflict.Conflicts;
 import org.gainsay.conflict.Finding;
 import org.gainsay.conflict.Severity;
+import org.gainsay.fact.Position;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,7 +179,52 @@ abstract class ReviewDataTests {
         ConflictView view = reopened(id);
         assertThat(view.standing().state()).isEqualTo(ReviewState.RESOLVED);
         assertThat(view.last().action()).isEqualTo(Action.EVIDENCE_CHANGED);
-        assertThat(view.positions().get(0).outlets()).containsExactly("Harbour Lantern", "Oxbow Mail");
+        assertThat(view.positions().get(1).outlets()).containsExactly("Harbour Lantern", "Oxbow Mail");
+    }
+
+    @Test
+    void anAnswerKeepsItsLetterHoweverItsSupportChanges() {
+        long id = flagged(Severity.HIGH, "How many died?");
+
+        absorb(
+                id,
+                Shelf.finding(
+                        Severity.HIGH, "How many died?", List.of(NINE, NINE_AGAIN), List.of(FORTY), List.of(THREE)));
+
+        assertThat(reopened(id).positions())
+                .extracting(PositionView::ordinal, PositionView::label)
+                .containsExactly(tuple(0, "3 killed"), tuple(1, "at least 9 killed"), tuple(2, "40 killed"));
+    }
+
+    @Test
+    void anAnswerThatIsGoneLeavesItsLetterFree() {
+        long id = flagged(Severity.HIGH, "How many died?");
+
+        absorb(id, Shelf.finding(Severity.HIGH, "How many died?", List.of(FORTY), List.of(NINE)));
+
+        assertThat(reopened(id).positions())
+                .extracting(PositionView::ordinal, PositionView::label)
+                .containsExactly(tuple(1, "at least 9 killed"), tuple(2, "40 killed"));
+        Target target = target(id);
+        assertThatThrownBy(() -> resolve.resolve(target, "R. Quill", "", Verdict.POSITION_SUPPORTED, List.of(0), null))
+                .isInstanceOf(Refused.class);
+        resolve.resolve(target, "R. Quill", "", Verdict.POSITION_SUPPORTED, List.of(2), null);
+        assertThat(reopened(id).last().chosen()).containsExactly("40 killed");
+    }
+
+    @Test
+    void refusesAPageThatShowsAnAnswerInOtherWords() {
+        long id = flagged(Severity.HIGH, "How many died?");
+        Target seen = target(id);
+        Finding found = finding(Severity.HIGH, "How many died?");
+        List<Position> reworded = List.of(
+                new Position("three dead", List.of(THREE), 1), found.positions().get(1));
+
+        assertThat(absorb(id, found.answering(reworded))).isEqualTo(Absorbed.CHANGED);
+        store.flush();
+
+        assertThatThrownBy(() -> resolve.resolve(seen, "R. Quill", "", Verdict.UNDECIDABLE_NOW, Set.of(), null))
+                .isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
@@ -305,11 +352,14 @@ abstract class ReviewDataTests {
         return review.id();
     }
 
-    private void absorb(long id, Finding finding) {
+    private Absorbed absorb(long id, Finding finding) {
         finding.positions().forEach(position -> position.claims().forEach(shelf::store));
         Review review = store.find(Review.class, id);
-        review.conflict().absorb(shelf.evidence(finding), Shelf.START.plusSeconds(60));
-        review.evidenceChanged(Act.ofRun(Shelf.START.plusSeconds(60), ""));
+        Absorbed absorbed = review.conflict().absorb(shelf.evidence(finding), Shelf.START.plusSeconds(60));
+        if (absorbed == Absorbed.CHANGED) {
+            review.evidenceChanged(Act.ofRun(Shelf.START.plusSeconds(60), ""));
+        }
+        return absorbed;
     }
 
     private Target target(long id) {
