@@ -12,19 +12,19 @@ final class QuoteExtractor implements Extractor {
     @Override
     public void extract(Passage passage, Context context, Consumer<Draft> found, Consumer<Gap> gaps) {
         Chain chain = passage.chain();
-        for (int[] range : passage.quotes().ranges()) {
-            int from = -1;
-            int to = -1;
-            int words = 0;
-            for (int i = 0; i < chain.size(); i++) {
-                if (chain.start(i) >= range[0] && chain.end(i) <= range[1] && !chain.is(i, "BREAK")) {
-                    from = from < 0 ? i : from;
-                    to = i + 1;
-                    words += chain.is(i, "QUOTE") || chain.is(i, "OTHER") ? 0 : 1;
-                }
+        int next = 0;
+        for (int[] range : passage.quotes().between(passage.span().start(), passage.span().end())) {
+            while (next < chain.size() && chain.start(next) < range[0]) {
+                next++;
             }
-            if (from >= 0 && words >= LEAST_WORDS) {
-                found.accept(Draft.words(ClaimKind.QUOTE, "quote", from, to, -1, chain.surface(from, to), "quotation"));
+            int from = next;
+            int words = 0;
+            while (next < chain.size() && chain.end(next) <= range[1]) {
+                words += chain.is(next, "QUOTE") || chain.is(next, "OTHER") || chain.is(next, "BREAK") ? 0 : 1;
+                next++;
+            }
+            if (words >= LEAST_WORDS) {
+                found.accept(Draft.words(ClaimKind.QUOTE, "quote", from, next, -1, chain.surface(from, next), "quotation"));
             }
         }
     }

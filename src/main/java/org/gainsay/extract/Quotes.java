@@ -57,11 +57,32 @@ final class Quotes {
 
     /** Whether the character at {@code offset} is quoted. */
     boolean hold(int offset) {
-        return ranges.stream().anyMatch(r -> r[0] <= offset && offset < r[1]);
+        int at = firstEndingAfter(offset);
+        return at < ranges.size() && ranges.get(at)[0] <= offset;
     }
 
-    /** Start and end of each quotation, without its marks, in order. */
-    List<int[]> ranges() {
-        return ranges;
+    /** Start and end of each quotation that has characters between two offsets, without its marks, in order. */
+    List<int[]> between(int from, int to) {
+        int first = firstEndingAfter(from);
+        int end = first;
+        while (end < ranges.size() && ranges.get(end)[0] < to) {
+            end++;
+        }
+        return ranges.subList(first, end);
+    }
+
+    /** Number of the first quotation that ends behind {@code offset}; they are in order and never overlap. */
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = ranges.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ranges.get(middle)[1] <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
