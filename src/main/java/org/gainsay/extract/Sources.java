@@ -47,7 +47,7 @@ final class Sources {
             PersonMention meant = personal(speaker) ? pronoun(speaker) : null;
             return meant == null ? last : person(meant, null);
         }
-        if (Speakers.unread(chain, speaker)) {
+        if (speaker > 0 && Speakers.unread(chain, speaker)) {
             int first = speaker;
             while (first > 0 && Speakers.unread(chain, first - 1)) {
                 first--;

@@ -17,7 +17,20 @@ final class Speakers {
     static int before(Passage passage, int verb) {
         Chain chain = passage.chain();
         int aside = verb > 0 && chain.is(verb - 1, "COMMA") ? acrossAside(passage, verb - 1) : -1;
-        return aside >= 0 ? aside : nearest(passage, verb);
+        int found = aside >= 0 ? aside : nearest(passage, verb);
+        return found >= 0 ? found : anybody(passage, verb);
+    }
+
+    /** "Hackers claimed to", "villagers said that": whoever it is, where the verb can only be theirs. */
+    private static int anybody(Passage passage, int verb) {
+        Chain chain = passage.chain();
+        boolean theirs = verb + 1 < chain.size() && (chain.is(verb + 1, "=to") || chain.is(verb + 1, "=that"));
+        int i = verb - 1;
+        while (i > 0 && (chain.is(i, "ADV") || chain.is(i, "HAVE"))) {
+            i--;
+        }
+        boolean noun = i >= 0 && !quoted(passage, i) && (chain.is(i, "COUNTED") || plain(chain, i) || i == 0 && unread(chain, i));
+        return theirs && noun ? i : -1;
     }
 
     /** "X, spokesman for Y, told", "X, who leads Y, told" and "the spokesman, X, told": the name before or inside the commas. */
@@ -221,7 +234,7 @@ final class Speakers {
                 || chain.is(i, "ORG")
                 || chain.is(i, "SPEAKER")
                 || chain.is(i, "UNNAMED")
-                || chain.is(i, "ROLE") && !chain.is(i, "TITLE")
+                || chain.is(i, "ROLE") && (i + 1 == chain.size() || !chain.is(i + 1, "CAP"))
                 || chain.is(i, "ACTOR")
                 || chain.is(i, "PRON");
     }

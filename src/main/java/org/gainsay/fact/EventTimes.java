@@ -91,7 +91,7 @@ public final class EventTimes {
     String event(Claim claim, String story) {
         ValidTime time = stated(claim);
         if (time == null) {
-            return story;
+            return own != null && toldBefore(claim, own) ? "before:" + LocalDate.ofInstant(own.from(), ZoneOffset.UTC) : story;
         }
         Run run = new Run(time.from(), time.to(), Set.of());
         return others.stream()
@@ -99,6 +99,12 @@ public final class EventTimes {
                 .map(other -> key(other.from()))
                 .findFirst()
                 .orElseGet(() -> exact(time) || own == null || meets(run, own) ? story : key(time.from()));
+    }
+
+    /** Nobody counts what has not happened: a claim put forward before the event's day is of an earlier one. */
+    private static boolean toldBefore(Claim claim, Run event) {
+        ValidTime asOf = claim.time().asOf();
+        return asOf != null && !event.articles().isEmpty() && !asOf.to().isAfter(event.from());
     }
 
     private static boolean within(Run run, Run other) {
