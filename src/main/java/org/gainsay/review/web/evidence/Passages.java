@@ -25,7 +25,7 @@ public final class Passages {
      *
      * @param prefix of the anchors, unique on the page
      * @param evidence its claims, in order of publication
-     * @return every claim once, as a passage or as a copy of one
+     * @return every claim once, as a passage or as a copy of one: the first of each origin before any second one
      */
     public List<Passage> of(String prefix, List<EvidenceView> evidence) {
         Map<Long, List<EvidenceView>> byOrigin = new LinkedHashMap<>();
@@ -33,9 +33,15 @@ public final class Passages {
             long origin = view.origin() < 0 ? -view.article() : view.origin();
             byOrigin.computeIfAbsent(origin, o -> new ArrayList<>()).add(view);
         }
-        List<Passage> passages = new ArrayList<>();
-        byOrigin.values().forEach(same -> passages.addAll(folded(prefix, same)));
-        return List.copyOf(passages);
+        List<Passage> firsts = new ArrayList<>();
+        List<Passage> others = new ArrayList<>();
+        for (List<EvidenceView> same : byOrigin.values()) {
+            List<Passage> own = folded(prefix, same);
+            firsts.add(own.get(0));
+            others.addAll(own.subList(1, own.size()));
+        }
+        firsts.addAll(others);
+        return List.copyOf(firsts);
     }
 
     /** The anchor of a claim's passage. */

@@ -49,6 +49,17 @@ class PassagesTests {
     }
 
     @Test
+    void letsEveryOriginSpeakBeforeOneSpeaksTwice() {
+        List<Passage> set = passages.of(
+                "e0-",
+                List.of(
+                        evidence(1, 10, 5, "Tillford Courier"),
+                        evidence(2, 10, 5, "Tillford Courier"),
+                        evidence(3, 11, 6, "Oxbow Mail")));
+        assertThat(set).extracting(Passage::anchor).containsExactly("e0-1", "e0-3", "e0-2");
+    }
+
+    @Test
     void keepsArticlesOfUnknownOriginApart() {
         assertThat(passages.of(
                         "e0-", List.of(evidence(1, 10, -1, "Tillford Courier"), evidence(2, 11, -1, "Oxbow Mail"))))
