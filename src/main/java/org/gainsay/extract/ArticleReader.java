@@ -38,8 +38,8 @@ public final class ArticleReader {
 
     /** Words that the code of this package asks nodes for by themselves, as {@code =word}. */
     private static final List<String> LITERALS = List.of(
-            "and", "as", "at", "but", "by", "for", "from", "had", "in", "into", "it", "no", "of", "that", "the", "this", "to",
-            "with");
+            "and", "as", "at", "but", "by", "for", "from", "had", "in", "into", "it", "no", "of", "that", "the", "this",
+            "to", "with");
 
     /** Tokens of a passage at most: no sentence of news is so long, and a text without full stops must not cost more than others. */
     private static final int LONGEST = 400;
@@ -84,7 +84,8 @@ public final class ArticleReader {
             Passage passage = passages.get(i);
             Speech heard = speech.get(i);
             for (Extractor extractor : extractors) {
-                extractor.extract(passage, context, draft -> claims.add(composer.compose(passage, draft, heard)), gaps::add);
+                extractor.extract(
+                        passage, context, draft -> claims.add(composer.compose(passage, draft, heard)), gaps::add);
             }
             claims.addAll(Denials.of(passage, context, heard.voices(), claims));
             if (Verification.speaks(passage)) {
@@ -106,7 +107,13 @@ public final class ArticleReader {
     private static void dropRepeated(List<Claim> claims) {
         Set<List<Object>> seen = new HashSet<>();
         claims.removeIf(c -> !seen.add(Arrays.asList(
-                c.measure(), c.evidence().quote(), c.zone(), c.figure(), c.control(), c.place(), c.attribution().source())));
+                c.measure(),
+                c.evidence().quote(),
+                c.zone(),
+                c.figure(),
+                c.control(),
+                c.place(),
+                c.attribution().source())));
     }
 
     private static List<Gap> gaps(ArticleText article) {
@@ -122,10 +129,13 @@ public final class ArticleReader {
         if (!article.title().isBlank()) {
             title(article, passages);
         }
-        Tokens tokens = language.tokenizer().tokenize(article.text(), article.bodyStart(), article.text().length());
+        Tokens tokens = language.tokenizer()
+                .tokenize(article.text(), article.bodyStart(), article.text().length());
         for (int p = 0; p < layout.paragraphs().size(); p++) {
             Paragraph paragraph = layout.paragraphs().get(p);
-            if (paragraph.zone() == Zone.BOILERPLATE || paragraph.zone() == Zone.DATELINE || isTitle(article, paragraph)) {
+            if (paragraph.zone() == Zone.BOILERPLATE
+                    || paragraph.zone() == Zone.DATELINE
+                    || isTitle(article, paragraph)) {
                 continue;
             }
             int from = tokens.at(paragraph.start());
@@ -167,7 +177,8 @@ public final class ArticleReader {
         boolean apart = article.titleStart() < 0;
         String text = apart ? article.title() : article.text();
         int start = apart ? 0 : article.titleStart();
-        Tokens tokens = language.tokenizer().tokenize(text, start, start + article.title().length());
+        Tokens tokens = language.tokenizer()
+                .tokenize(text, start, start + article.title().length());
         if (tokens.size() == 0) {
             return;
         }

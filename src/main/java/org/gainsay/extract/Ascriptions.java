@@ -28,7 +28,8 @@ final class Ascriptions {
     }
 
     /** The voice that the words at node {@code i} lend to those around them, or null. */
-    @Nullable Voice at(int i) {
+    @Nullable
+    Voice at(int i) {
         if (Speakers.quoted(passage, i)) {
             return null;
         }
@@ -58,17 +59,28 @@ final class Ascriptions {
         return speaker < 0 || speaker > that
                 ? null
                 : new Voice(
-                        sources.of(speaker, noun), Modality.CLAIMED, that + 1, Speakers.clauseEnd(chain, that), noun, speaker);
+                        sources.of(speaker, noun),
+                        Modality.CLAIMED,
+                        that + 1,
+                        Speakers.clauseEnd(chain, that),
+                        noun,
+                        speaker);
     }
 
     /** "the count by X stood at", "X's estimate of". */
     private @Nullable Voice count(int noun) {
         int speaker = owner(noun);
-        boolean of = noun + 1 < chain.size() && (chain.is(noun + 1, "=of") || chain.is(noun + 1, "=by") || chain.is(noun + 1, "=from"));
+        boolean of = noun + 1 < chain.size()
+                && (chain.is(noun + 1, "=of") || chain.is(noun + 1, "=by") || chain.is(noun + 1, "=from"));
         return speaker < 0 || !of
                 ? null
                 : new Voice(
-                        sources.of(speaker, noun), Modality.ASSERTED, noun + 1, Speakers.clauseEnd(chain, noun), noun, speaker);
+                        sources.of(speaker, noun),
+                        Modality.ASSERTED,
+                        noun + 1,
+                        Speakers.clauseEnd(chain, noun),
+                        noun,
+                        speaker);
     }
 
     /** Whose it is: behind "by" or "from", or before the possessive; or -1. */
@@ -80,16 +92,16 @@ final class Ascriptions {
         while (i > 0 && chain.is(i, "ADJ")) {
             i--;
         }
-        return i > 0 && chain.is(i, "POSS") && Speakers.speaks(chain, i - 1) && !chain.is(i - 1, "DEMONYM") ? i - 1 : -1;
+        return i > 0 && chain.is(i, "POSS") && Speakers.speaks(chain, i - 1) && !chain.is(i - 1, "DEMONYM")
+                ? i - 1
+                : -1;
     }
 
     /** "the 2,000 given by X". */
     private @Nullable Voice given(int verb) {
         int speaker = Speakers.after(passage, verb);
         int from = Math.max(Speakers.clauseStart(chain, verb), verb - BACK);
-        return speaker < 0
-                ? null
-                : new Voice(sources.of(speaker, verb), modality(verb), from, verb, verb, speaker);
+        return speaker < 0 ? null : new Voice(sources.of(speaker, verb), modality(verb), from, verb, verb, speaker);
     }
 
     private Modality modality(int verb) {
@@ -106,7 +118,12 @@ final class Ascriptions {
                 return speaker < 0
                         ? null
                         : new Voice(
-                                sources.of(speaker, verb), Modality.ASSERTED, verb + 1, Speakers.clauseEnd(chain, verb), verb, speaker);
+                                sources.of(speaker, verb),
+                                Modality.ASSERTED,
+                                verb + 1,
+                                Speakers.clauseEnd(chain, verb),
+                                verb,
+                                speaker);
             }
             if (chain.is(i, "COMMA") || Speakers.verbal(chain, i) || chain.is(i, "FIGURE")) {
                 return null;

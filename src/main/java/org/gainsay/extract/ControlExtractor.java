@@ -62,7 +62,8 @@ final class ControlExtractor implements Extractor {
     /** Marks names that say who holds a place: "Ruritanian-held". */
     private static void holders(Chain chain) {
         for (int i = 0; i < chain.size(); i++) {
-            if (chain.is(i, "SIDE") && HOLDER.matcher(Fold.of(chain.surface(i, i + 1))).matches()) {
+            if (chain.is(i, "SIDE")
+                    && HOLDER.matcher(Fold.of(chain.surface(i, i + 1))).matches()) {
                 chain.mark(i, null, "HELD_BY");
             }
         }
@@ -73,7 +74,12 @@ final class ControlExtractor implements Extractor {
         Chain chain = match.chain();
         boolean headline = !asks(match, "headline") || passage.zone() == Zone.HEADLINE;
         boolean war = !asks(match, "war") || chain.is(match.first("v"), "COMBAT") || context.armed();
-        return headline && war && !past(match) && !ended(match) && ControlSite.closes(match) && (!asks(match, "ends") || ControlSite.ends(chain, match.to()));
+        return headline
+                && war
+                && !past(match)
+                && !ended(match)
+                && ControlSite.closes(match)
+                && (!asks(match, "ends") || ControlSite.ends(chain, match.to()));
     }
 
     /** "had been held": over, unless somebody's words are retold. */
@@ -84,7 +90,9 @@ final class ControlExtractor implements Extractor {
             retold |= chain.is(i, "SAY") || chain.is(i, "ACCORDING");
         }
         for (int i = match.from(); i + 1 < match.to() && !retold; i++) {
-            if (chain.is(i, "=had") && chain.is(i + 1, "BE") && "no".equals(match.pattern().attribute("change"))) {
+            if (chain.is(i, "=had")
+                    && chain.is(i + 1, "BE")
+                    && "no".equals(match.pattern().attribute("change"))) {
                 return true;
             }
         }
@@ -171,7 +179,13 @@ final class ControlExtractor implements Extractor {
         int to = site.from() < 0 ? match.to() : Math.max(verb + 1, site.to());
         from = actor < 0 ? Math.min(match.from(), from) : Math.min(actor, from);
         return Draft.control(
-                from, Math.max(to, actor + 1), verb, actor, site.place(), new Control(state, side, change), match.pattern().id());
+                from,
+                Math.max(to, actor + 1),
+                verb,
+                actor,
+                site.place(),
+                new Control(state, side, change),
+                match.pattern().id());
     }
 
     /** Tourists and teams leave countries, too; and who took a place that nobody is said to take must be a place we know. */
@@ -198,7 +212,9 @@ final class ControlExtractor implements Extractor {
                 || chain.is(actor, "FORCES")
                 || chain.is(actor, "PERSON")
                 || chain.is(actor, "PRON");
-        return named || asks(match, "seat") || chain.surface(match.from(), match.to()).contains("control");
+        return named
+                || asks(match, "seat")
+                || chain.surface(match.from(), match.to()).contains("control");
     }
 
     private static boolean partly(Chain chain, int verb, int place) {

@@ -23,7 +23,9 @@ record ControlSite(PlaceFacet place, int from, int to, boolean part) {
         int named = match.first("p");
         if (named >= 0) {
             PlaceFacet place = context.toponyms().facet(chain, named, match.end("p"));
-            return place == null || measured(chain, named) ? List.of() : listed(context, chain, place, named, match.end("p"));
+            return place == null || measured(chain, named)
+                    ? List.of()
+                    : listed(context, chain, place, named, match.end("p"));
         }
         int back = match.first("t");
         PlaceFacet meant = new Referents(context).settlement(passage, back < 0 ? match.first("v") : back);
@@ -54,7 +56,8 @@ record ControlSite(PlaceFacet place, int from, int to, boolean part) {
         boolean and = chain.is(i, "=and") || chain.is(i, "COMMA") && chain.is(i + 1, "=and");
         boolean list = chain.is(i, "COMMA") && joined(chain, place + 1);
         int after = place + 1;
-        boolean clause = after < chain.size() && (Speakers.verbal(chain, after) || chain.is(after, "TAKE") || chain.is(after, "HOLD"));
+        boolean clause = after < chain.size()
+                && (Speakers.verbal(chain, after) || chain.is(after, "TAKE") || chain.is(after, "HOLD"));
         return (and || list) && !clause;
     }
 
@@ -108,15 +111,25 @@ record ControlSite(PlaceFacet place, int from, int to, boolean part) {
             return false;
         }
         boolean passive = match.pattern().attribute("agent") != null && match.end("v") == next;
-        return !passive || !(chain.is(next, "=by") || chain.is(next, "=of") || chain.is(next, "=to") || chain.is(next, "=into")
-                || chain.is(next, "=from") || chain.is(next, "=as") || chain.is(next, "HYPHEN"));
+        return !passive
+                || !(chain.is(next, "=by")
+                        || chain.is(next, "=of")
+                        || chain.is(next, "=to")
+                        || chain.is(next, "=into")
+                        || chain.is(next, "=from")
+                        || chain.is(next, "=as")
+                        || chain.is(next, "HYPHEN"));
     }
 
     /** A bare common noun: a word of no other sort that is no participle or adverb. */
     private static boolean noun(Chain chain, int i) {
         String word = chain.surface(i, i + 1);
         boolean flexed = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
-        return chain.is(i, "FACILITY") || chain.is(i, "WORD") && chain.node(i).entry() == null && chain.node(i).value() == null && !flexed;
+        return chain.is(i, "FACILITY")
+                || chain.is(i, "WORD")
+                        && chain.node(i).entry() == null
+                        && chain.node(i).value() == null
+                        && !flexed;
     }
 
     /** Whether a clause ends before node {@code i}. */

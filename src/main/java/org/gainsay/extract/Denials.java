@@ -52,7 +52,9 @@ final class Denials {
         if (voice.modality() != Modality.DENIED) {
             return -1;
         }
-        if (i < chain.size() && (chain.is(i, "=it") || chain.is(i, "=this") || chain.is(i, "=that")) && ControlSite.ends(chain, i + 1)) {
+        if (i < chain.size()
+                && (chain.is(i, "=it") || chain.is(i, "=this") || chain.is(i, "=that"))
+                && ControlSite.ends(chain, i + 1)) {
             return i + 1;
         }
         for (; i < Math.min(chain.size(), voice.verb() + REACH); i++) {
@@ -60,8 +62,12 @@ final class Denials {
                 boolean own = i + 1 < chain.size() && (chain.is(i + 1, "=that") || chain.is(i + 1, "=of"));
                 return own ? -1 : i + 1;
             }
-            boolean describes = chain.is(i, "DET") || chain.is(i, "ADJ") || chain.is(i, "POSS") || chain.is(i, "POSSDET")
-                    || chain.is(i, "ACTOR") || chain.is(i, "PERSON");
+            boolean describes = chain.is(i, "DET")
+                    || chain.is(i, "ADJ")
+                    || chain.is(i, "POSS")
+                    || chain.is(i, "POSSDET")
+                    || chain.is(i, "ACTOR")
+                    || chain.is(i, "PERSON");
             if (!describes) {
                 return -1;
             }
@@ -80,9 +86,13 @@ final class Denials {
                     && claim.modality() != Modality.DENIED
                     && !claim.negated();
             boolean others = !claim.attribution().isOutlet()
-                    && !Objects.equals(claim.attribution().source(), voice.attribution().source())
+                    && !Objects.equals(
+                            claim.attribution().source(), voice.attribution().source())
                     && (side == null || !side.equals(claim.attribution().side()));
-            if (held && others && near.contains(claim.sentence()) && !Objects.equals(side, claim.control().side())) {
+            if (held
+                    && others
+                    && near.contains(claim.sentence())
+                    && !Objects.equals(side, claim.control().side())) {
                 return claim;
             }
         }
@@ -92,9 +102,26 @@ final class Denials {
     private static Claim denied(Claim meant, Passage passage, Voice voice, EvidenceSpan evidence) {
         Set<Facet> inherited = EnumSet.of(Facet.PLACE, Facet.ACTOR, Facet.POPULATION, Facet.TIME);
         return new Claim(
-                meant.article(), meant.outlet(), evidence, passage.span(), passage.zone(), meant.kind(), meant.measure(),
-                meant.population(), meant.actor(), meant.side(), meant.place(), meant.figure(), meant.control(), meant.words(),
-                meant.time(), voice.attribution(), Modality.DENIED, false, false, inherited,
+                meant.article(),
+                meant.outlet(),
+                evidence,
+                passage.span(),
+                passage.zone(),
+                meant.kind(),
+                meant.measure(),
+                meant.population(),
+                meant.actor(),
+                meant.side(),
+                meant.place(),
+                meant.figure(),
+                meant.control(),
+                meant.words(),
+                meant.time(),
+                voice.attribution(),
+                Modality.DENIED,
+                false,
+                false,
+                inherited,
                 new Provenance("denied-claim", Composer.VERSION));
     }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class EventExtractor implements Extractor {
 
     /** What happens to things; said of talks or prices it is a figure of speech. */
-    private static final Set<String> PHYSICAL = Set.of("collapse", "crash", "burst", "explosion", "sinking", "derailment", "fire-start");
+    private static final Set<String> PHYSICAL =
+            Set.of("collapse", "crash", "burst", "explosion", "sinking", "derailment", "fire-start");
 
     private static final int REACH = 8;
 
@@ -35,7 +36,13 @@ final class EventExtractor implements Extractor {
         for (Match match : patterns.find(chain)) {
             words(passage, context, free, match.from(), found);
             String event = match.pattern().attribute("event");
-            found.accept(draft(passage, context, match.from(), match.to(), event, match.pattern().id()));
+            found.accept(draft(
+                    passage,
+                    context,
+                    match.from(),
+                    match.to(),
+                    event,
+                    match.pattern().id()));
             free = match.to();
         }
         words(passage, context, free, chain.size(), found);
@@ -86,8 +93,13 @@ final class EventExtractor implements Extractor {
             if (chain.is(i, "SEMI") || chain.is(i, "BREAK")) {
                 return -1;
             }
-            if (chain.is(i, "ARMED") || chain.is(i, "COUNTED") || chain.is(i, "SIDE") || chain.is(i, "DEMONYM")
-                    || chain.is(i, "PRON") || chain.is(i, "PERSON") || chain.is(i, "ORG")) {
+            if (chain.is(i, "ARMED")
+                    || chain.is(i, "COUNTED")
+                    || chain.is(i, "SIDE")
+                    || chain.is(i, "DEMONYM")
+                    || chain.is(i, "PRON")
+                    || chain.is(i, "PERSON")
+                    || chain.is(i, "ORG")) {
                 return i;
             }
         }

@@ -72,7 +72,10 @@ final class People {
         boolean title = false;
         for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
             boolean apposed = chain.is(j, "COMMA") && j == i - 1;
-            if (chain.is(j, "PERSON") || chain.is(j, "SAY") || chain.is(j, "COMMA") && !apposed || Speakers.verbal(chain, j)) {
+            if (chain.is(j, "PERSON")
+                    || chain.is(j, "SAY")
+                    || chain.is(j, "COMMA") && !apposed
+                    || Speakers.verbal(chain, j)) {
                 return null;
             }
             title |= titles(chain, j);
@@ -89,7 +92,10 @@ final class People {
         boolean title = i + 1 < chain.size() && chain.is(i + 1, "=of");
         for (int j = i + 1; j < Math.min(chain.size(), i + REACH + 2); j++) {
             boolean apposed = chain.is(j, "COMMA") && j == i + 1;
-            if (chain.is(j, "PERSON") || chain.is(j, "SAY") || chain.is(j, "COMMA") && !apposed || Speakers.verbal(chain, j)) {
+            if (chain.is(j, "PERSON")
+                    || chain.is(j, "SAY")
+                    || chain.is(j, "COMMA") && !apposed
+                    || Speakers.verbal(chain, j)) {
                 return null;
             }
             title |= titles(chain, j) && chain.is(i + 1, "COMMA");
@@ -107,17 +113,20 @@ final class People {
     }
 
     /** The fullest mention of the person whose surname ends {@code name}, or null. */
-    @Nullable PersonMention person(String name) {
+    @Nullable
+    PersonMention person(String name) {
         return bySurname.get(surname(name));
     }
 
     /** Whom the article says the person stands for, or null. */
-    @Nullable String side(String name) {
+    @Nullable
+    String side(String name) {
         return sides.get(surname(name));
     }
 
     /** The only person of the article whose role ends with the word ("governor"), or null. */
-    @Nullable PersonMention only(String role) {
+    @Nullable
+    PersonMention only(String role) {
         Set<String> holders = byRole.getOrDefault(Fold.of(role), Set.of());
         return holders.size() == 1 ? bySurname.get(holders.iterator().next()) : null;
     }

@@ -23,7 +23,8 @@ final class Referents {
     }
 
     /** The settlement meant at node {@code i}, or null where none stands out. */
-    @Nullable PlaceFacet settlement(Passage passage, int i) {
+    @Nullable
+    PlaceFacet settlement(Passage passage, int i) {
         PlaceFacet event = context.eventPlace();
         PlaceFacet topic = event != null && settled(event) ? event : null;
         PlaceFacet named = best(passage.chain(), i, topic);
@@ -38,11 +39,15 @@ final class Referents {
         PlaceFacet first = null;
         for (int i = 0; i < end; i++) {
             PlaceMention mention = chain.node(i).value(PlaceMention.class);
-            PlaceFacet facet = mention == null || mention.actor() != null ? null : context.toponyms().facet(chain, i, i + 1);
+            PlaceFacet facet = mention == null || mention.actor() != null
+                    ? null
+                    : context.toponyms().facet(chain, i, i + 1);
             if (facet == null || !settled(facet)) {
                 continue;
             }
-            boolean seat = context.place(facet).filter(place -> place.detail().equals(CAPITAL)).isPresent();
+            boolean seat = context.place(facet)
+                    .filter(place -> place.detail().equals(CAPITAL))
+                    .isPresent();
             if (topic != null && topic.id() != null && topic.id().equals(facet.id())) {
                 return facet;
             }

@@ -35,7 +35,12 @@ final class Sources {
         Attribution source = named(speaker);
         String via = via(verb);
         return new Attribution(
-                source.speaker(), source.role(), source.organisation(), source.side(), via == null ? source.via() : via, words);
+                source.speaker(),
+                source.role(),
+                source.organisation(),
+                source.side(),
+                via == null ? source.via() : via,
+                words);
     }
 
     private Attribution named(int speaker) {
@@ -94,7 +99,9 @@ final class Sources {
             PersonMention first = null;
             for (int i = 0; i < before.chain().size(); i++) {
                 PersonMention person = subject(before.chain(), i);
-                if (person != null && person.surname() != null && last.speaker() != null
+                if (person != null
+                        && person.surname() != null
+                        && last.speaker() != null
                         && Fold.of(last.speaker()).endsWith(Fold.of(person.surname()))) {
                     return person;
                 }
@@ -165,7 +172,9 @@ final class Sources {
         }
         int named = -1;
         for (int i = to + 1; i < Math.min(chain.size(), to + REACH) && !ends(i); i++) {
-            named = chain.is(i, "CAP") || chain.is(i, "ACTOR") || chain.is(i, "SPEAKER") || chain.is(i, "TOWN") ? i : named;
+            named = chain.is(i, "CAP") || chain.is(i, "ACTOR") || chain.is(i, "SPEAKER") || chain.is(i, "TOWN")
+                    ? i
+                    : named;
         }
         return named < 0 ? to : named + 1;
     }
@@ -226,9 +235,11 @@ final class Sources {
         }
         int to = from;
         boolean media = false;
-        while (to < Math.min(chain.size(), from + REACH) && (chain.is(to, "CAP") || chain.is(to, "MEDIA") || chain.is(to, "PUBLIC"))
+        while (to < Math.min(chain.size(), from + REACH)
+                && (chain.is(to, "CAP") || chain.is(to, "MEDIA") || chain.is(to, "PUBLIC"))
                 && !chain.is(to, "PERSON")) {
-            boolean name = chain.is(to, "CAP") && !chain.is(to, "ACTOR") && !chain.is(to, "PLACE") && !chain.is(to, "TIMEX");
+            boolean name =
+                    chain.is(to, "CAP") && !chain.is(to, "ACTOR") && !chain.is(to, "PLACE") && !chain.is(to, "TIMEX");
             media |= chain.is(to, "MEDIA") || name && !chain.is(to, "PUBLIC");
             to++;
         }

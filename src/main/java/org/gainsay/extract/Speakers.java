@@ -29,7 +29,9 @@ final class Speakers {
         while (i > 0 && (chain.is(i, "ADV") || chain.is(i, "HAVE"))) {
             i--;
         }
-        boolean noun = i >= 0 && !quoted(passage, i) && (chain.is(i, "COUNTED") || plain(chain, i) || i == 0 && unread(chain, i));
+        boolean noun = i >= 0
+                && !quoted(passage, i)
+                && (chain.is(i, "COUNTED") || plain(chain, i) || i == 0 && unread(chain, i));
         return theirs && noun ? i : -1;
     }
 
@@ -180,12 +182,24 @@ final class Speakers {
     private static int head(Chain chain, int found) {
         int head = found;
         for (int j = found - 1; j > 0; j--) {
-            boolean links = chain.is(j, "=of") || chain.is(j, "=for") || chain.is(j, "=from") || chain.is(j, "=in")
-                    || chain.is(j, "=at") || chain.is(j, "=with") || chain.is(j, "=to");
+            boolean links = chain.is(j, "=of")
+                    || chain.is(j, "=for")
+                    || chain.is(j, "=from")
+                    || chain.is(j, "=in")
+                    || chain.is(j, "=at")
+                    || chain.is(j, "=with")
+                    || chain.is(j, "=to");
             boolean named = chain.is(j - 1, "PERSON") || chain.is(j - 1, "SPEAKER") || chain.is(j - 1, "ORG");
-            boolean other = chain.is(j, "PREP") || chain.is(j, "COMMA") || chain.is(j, "QUOTE") || chain.is(j, "CONJ")
-                    || chain.is(j, "SEMI") || chain.is(j, "DASH") || chain.is(j, "TIMEX") || chain.is(j, "PERSON")
-                    || chain.is(j, "FIGURE") || verbal(chain, j);
+            boolean other = chain.is(j, "PREP")
+                    || chain.is(j, "COMMA")
+                    || chain.is(j, "QUOTE")
+                    || chain.is(j, "CONJ")
+                    || chain.is(j, "SEMI")
+                    || chain.is(j, "DASH")
+                    || chain.is(j, "TIMEX")
+                    || chain.is(j, "PERSON")
+                    || chain.is(j, "FIGURE")
+                    || verbal(chain, j);
             if (links && named) {
                 head = j - 1;
             } else if (!links && other || links && head != found) {
@@ -197,13 +211,19 @@ final class Speakers {
 
     /** A common word of no other sort, as "health" in "health officials". */
     static boolean plain(Chain chain, int i) {
-        boolean bare = chain.is(i, "WORD") && !chain.is(i, "CAP") && chain.node(i).entry() == null && chain.node(i).value() == null;
+        boolean bare = chain.is(i, "WORD")
+                && !chain.is(i, "CAP")
+                && chain.node(i).entry() == null
+                && chain.node(i).value() == null;
         return bare && !chain.surface(i, i + 1).endsWith("ed");
     }
 
     /** Whether a capitalised word is no name that anybody recognised. */
     static boolean unread(Chain chain, int i) {
-        return chain.is(i, "CAP") && chain.is(i, "WORD") && chain.node(i).entry() == null && chain.node(i).value() == null;
+        return chain.is(i, "CAP")
+                && chain.is(i, "WORD")
+                && chain.node(i).entry() == null
+                && chain.node(i).value() == null;
     }
 
     /** What may stand inside a speaker's description. */

@@ -32,7 +32,8 @@ record Speech(List<Voice> voices, Attribution running) {
     }
 
     /** "A. B," said X: who closes the quotation that sentence {@code i} leaves open speaks in it. */
-    private static Attribution running(List<Passage> passages, List<List<Voice>> voices, List<Attribution> last, int i) {
+    private static Attribution running(
+            List<Passage> passages, List<List<Voice>> voices, List<Attribution> last, int i) {
         int end = passages.get(i).span().end();
         for (int j = i + 1; voices.get(i).isEmpty() && j < passages.size(); j++) {
             boolean open = passages.get(j).paragraph() == passages.get(i).paragraph()

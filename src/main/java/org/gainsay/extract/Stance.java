@@ -30,7 +30,9 @@ record Stance(Modality modality, boolean negated) {
             boolean group = i >= at - REACH;
             if (chain.is(i, "IF")) {
                 modality = Modality.HYPOTHETICAL;
-            } else if (group && (i < at && chain.is(i, "FAILED") || chain.is(i, "MODAL_MAYBE")) && modality == Modality.ASSERTED) {
+            } else if (group
+                    && (i < at && chain.is(i, "FAILED") || chain.is(i, "MODAL_MAYBE"))
+                    && modality == Modality.ASSERTED) {
                 modality = Modality.HYPOTHETICAL;
             } else if (group && chain.is(i, "MODAL_FUTURE") && modality == Modality.ASSERTED) {
                 modality = Modality.PLANNED;

@@ -33,7 +33,8 @@ final class Takers {
         Map<String, Set<String>> holders = holders(claims);
         return claims.stream()
                 .map(claim -> claim.control() == null ? claim : settle(claim, claim.control(), holders))
-                .filter(claim -> claim.control() == null || known(claim.control().side()))
+                .filter(claim ->
+                        claim.control() == null || known(claim.control().side()))
                 .toList();
     }
 
@@ -43,7 +44,11 @@ final class Takers {
         for (Claim claim : claims) {
             Control control = claim.control();
             String place = place(claim);
-            if (control != null && place != null && control.state() == ControlState.HELD && known(control.side()) && !claim.negated()) {
+            if (control != null
+                    && place != null
+                    && control.state() == ControlState.HELD
+                    && known(control.side())
+                    && !claim.negated()) {
                 holders.computeIfAbsent(place, key -> new TreeSet<>()).add(control.side());
             }
         }
@@ -70,8 +75,12 @@ final class Takers {
     }
 
     private static @Nullable String taker(Claim claim, Control control, @Nullable String speaker, Set<String> holders) {
-        boolean others = claim.negated() || claim.modality() == Modality.DENIED || control.side().equals(ATTACKER);
-        List<String> sides = holders.stream().filter(side -> !others || !side.equals(speaker)).toList();
+        boolean others = claim.negated()
+                || claim.modality() == Modality.DENIED
+                || control.side().equals(ATTACKER);
+        List<String> sides = holders.stream()
+                .filter(side -> !others || !side.equals(speaker))
+                .toList();
         return sides.size() == 1 ? sides.get(0) : others ? null : speaker;
     }
 }

@@ -64,7 +64,10 @@ final class Voices {
     /** A reporting verb inside a quotation is part of what is quoted; one after a determiner is a noun ("the claims"). */
     private boolean reports(int i) {
         boolean noun = i > 0
-                && (chain.is(i - 1, "DET") || chain.is(i - 1, "POSSDET") || chain.is(i - 1, "POSS") || chain.is(i - 1, "ADJ"))
+                && (chain.is(i - 1, "DET")
+                        || chain.is(i - 1, "POSSDET")
+                        || chain.is(i - 1, "POSS")
+                        || chain.is(i - 1, "ADJ"))
                 && chain.is(i, "CLAIMS");
         return !noun && !passive(i) && !Speakers.quoted(passage, i);
     }
@@ -77,7 +80,8 @@ final class Voices {
 
     /** "saying", "adding", without an auxiliary that would make it the sentence's verb. */
     private boolean participle(int i) {
-        boolean auxiliary = i > 0 && (chain.is(i - 1, "BE") || chain.is(i - 1, "ADV") && i > 1 && chain.is(i - 2, "BE"));
+        boolean auxiliary =
+                i > 0 && (chain.is(i - 1, "BE") || chain.is(i - 1, "ADV") && i > 1 && chain.is(i - 2, "BE"));
         return chain.surface(i, i + 1).endsWith("ing") && !auxiliary;
     }
 
@@ -92,7 +96,12 @@ final class Voices {
         Voice last = voices.isEmpty() ? null : voices.get(voices.size() - 1);
         if (last != null && last.verb() >= Speakers.clauseStart(chain, verb)) {
             return new Voice(
-                    last.attribution(), modality(verb, "SAY"), verb + 1, Speakers.clauseEnd(chain, verb), verb, last.speaker());
+                    last.attribution(),
+                    modality(verb, "SAY"),
+                    verb + 1,
+                    Speakers.clauseEnd(chain, verb),
+                    verb,
+                    last.speaker());
         }
         int subject = Speakers.subject(passage, verb);
         return subject < 0 ? null : open(verb, subject);
@@ -103,7 +112,12 @@ final class Voices {
         int before = Speakers.before(passage, verb);
         if (behind >= 0 && (before < 0 || inverted(verb, behind))) {
             return new Voice(
-                    sources.of(behind, verb), modality(verb, "SAY"), Speakers.clauseStart(chain, verb), verb, verb, behind);
+                    sources.of(behind, verb),
+                    modality(verb, "SAY"),
+                    Speakers.clauseStart(chain, verb),
+                    verb,
+                    verb,
+                    behind);
         }
         if (before < 0) {
             return null;
@@ -114,12 +128,18 @@ final class Voices {
             return new Voice(
                     sources.of(before, verb), modality(verb, "SAY"), Math.max(0, that - 5), that, verb, before);
         }
-        boolean follows = first > 0 && (chain.is(first - 1, "COMMA") || chain.is(first - 1, "QUOTE") || chain.is(first - 1, "DASH"));
+        boolean follows = first > 0
+                && (chain.is(first - 1, "COMMA") || chain.is(first - 1, "QUOTE") || chain.is(first - 1, "DASH"));
         if (follows && endsWords(first) && tail(verb) >= 0) {
             boolean goesOn = tail(verb) + 2 < chain.size() && chain.is(tail(verb), "COMMA");
             int to = goesOn ? Speakers.clauseEnd(chain, verb) : first;
             return new Voice(
-                    sources.of(before, verb), modality(verb, "SAY"), Speakers.clauseStart(chain, first), to, verb, before);
+                    sources.of(before, verb),
+                    modality(verb, "SAY"),
+                    Speakers.clauseStart(chain, first),
+                    to,
+                    verb,
+                    before);
         }
         return open(verb, before);
     }
@@ -127,23 +147,29 @@ final class Voices {
     /** The node of "that" in "the 40 deaths that X reported"; or -1. */
     private int objectOf(int speaker) {
         int i = speaker - 1;
-        while (i > 0 && (chain.is(i, "DET") || chain.is(i, "ADJ") || chain.is(i, "TITLE") || chain.is(i, "ROLE"))
+        while (i > 0
+                && (chain.is(i, "DET") || chain.is(i, "ADJ") || chain.is(i, "TITLE") || chain.is(i, "ROLE"))
                 && !chain.is(i, "=that")) {
             i--;
         }
         boolean relative = i > 0 && (chain.is(i, "=that") || chain.is(i, "REL"));
-        return relative && (chain.is(i - 1, "FIGURE") || chain.is(i - 1, "COUNTED") || chain.is(i - 1, "COUNT_NOUN")) ? i : -1;
+        return relative && (chain.is(i - 1, "FIGURE") || chain.is(i - 1, "COUNTED") || chain.is(i - 1, "COUNT_NOUN"))
+                ? i
+                : -1;
     }
 
     /** Whether words of a statement, not only an introduction ("On Tuesday, "), stand before the speaker. */
     private boolean endsWords(int first) {
         int from = Speakers.clauseStart(chain, first);
-        return chain.is(first - 1, "QUOTE") || first - 1 - from > 3 || !chain.is(from, "PREP") && !chain.is(from, "TIMEX");
+        return chain.is(first - 1, "QUOTE")
+                || first - 1 - from > 3
+                || !chain.is(from, "PREP") && !chain.is(from, "TIMEX");
     }
 
     private Voice open(int verb, int speaker) {
         int to = Speakers.clauseEnd(chain, verb);
-        boolean relative = verb > 0 && (chain.is(verb - 1, "REL") || verb > 1 && chain.is(verb - 1, "ADV") && chain.is(verb - 2, "REL"));
+        boolean relative = verb > 0
+                && (chain.is(verb - 1, "REL") || verb > 1 && chain.is(verb - 1, "ADV") && chain.is(verb - 2, "REL"));
         for (int i = verb + 1; relative && i < to; i++) {
             if (chain.is(i, "COMMA")) {
                 to = i;
@@ -189,7 +215,10 @@ final class Voices {
             if (Speakers.verbal(chain, i) || chain.is(i, "FIGURE")) {
                 return -1;
             }
-            boolean ends = chain.is(i, "COMMA") || chain.is(i, "SEMI") || chain.is(i, "BREAK") || chain.is(i, "QUOTE")
+            boolean ends = chain.is(i, "COMMA")
+                    || chain.is(i, "SEMI")
+                    || chain.is(i, "BREAK")
+                    || chain.is(i, "QUOTE")
                     || chain.is(i, "OTHER") && i + 2 >= chain.size();
             if (ends) {
                 return i;
