@@ -18,7 +18,8 @@ record Before(ToLongFunction<Amount> latest, ToLongFunction<Amount> taken) imple
     @Override
     public void highest(
             List<Amount> lows, List<Amount> highs, Function<Amount, String> owner, BiConsumer<Amount, Amount> found) {
-        List<Amount> later = lows.stream().sorted(Comparator.comparingLong(latest)).toList();
+        List<Amount> later =
+                lows.stream().sorted(Comparator.comparingLong(latest)).toList();
         List<Amount> earlier =
                 highs.stream().sorted(Comparator.comparingLong(taken)).toList();
         Extreme extreme = Extreme.highestLow(owner);

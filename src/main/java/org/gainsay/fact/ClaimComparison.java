@@ -44,7 +44,6 @@ public final class ClaimComparison {
             return Apart.because(ReasonCode.NOT_ASSERTED, Apart.quote(a), Apart.quote(b));
         }
         boolean same = String.valueOf(a.words()).equalsIgnoreCase(String.valueOf(b.words()));
-        return Apart.because(
-                same ? ReasonCode.SAME_POSITION : ReasonCode.UNRESOLVED, Apart.quote(a), Apart.quote(b));
+        return Apart.because(same ? ReasonCode.SAME_POSITION : ReasonCode.UNRESOLVED, Apart.quote(a), Apart.quote(b));
     }
 }

@@ -47,7 +47,8 @@ final class Clusters {
             return wide.moreThan()
                     && members.stream()
                             .filter(Amount::narrow)
-                            .allMatch(member -> member.about() && member.stated().below(wide.range()));
+                            .allMatch(
+                                    member -> member.about() && member.stated().below(wide.range()));
         }
 
         private static Interval common(Interval a, Interval b) {

@@ -32,9 +32,8 @@ final class ControlComparison {
         Optional<Holding> one = holding(a);
         Optional<Holding> other = holding(b);
         if (one.isEmpty() || other.isEmpty()) {
-            ReasonCode reason = a.modality().stands() && b.modality().stands()
-                    ? ReasonCode.UNRESOLVED
-                    : ReasonCode.NOT_ASSERTED;
+            ReasonCode reason =
+                    a.modality().stands() && b.modality().stands() ? ReasonCode.UNRESOLVED : ReasonCode.NOT_ASSERTED;
             return Apart.because(reason, Apart.quote(a), Apart.quote(b));
         }
         return of(one.get(), other.get());
@@ -49,7 +48,7 @@ final class ControlComparison {
                     standoff.get().outcome() == Outcome.CONTRADICTION ? ReasonCode.DISJOINT : ReasonCode.STRAINED;
             return Apart.clash(standoff.get().outcome(), reason, a, b);
         }
-        if (PlaceHistory.excluding(one, other)) {
+        if (PlaceHistory.excluding(one.answer(), other.answer())) {
             return Apart.because(ReasonCode.OTHER_TIME, a, b);
         }
         boolean same = one.side().equals(other.side()) && one.share() == other.share();
@@ -58,7 +57,8 @@ final class ControlComparison {
 
     private Optional<Standoff> clash(Holding one, Holding other) {
         List<Holding> place = story.stream()
-                .filter(claim -> FactKey.place(claim.place()).equals(FactKey.place(one.claim().place())))
+                .filter(claim -> FactKey.place(claim.place())
+                        .equals(FactKey.place(one.claim().place())))
                 .flatMap(claim -> holding(claim).stream())
                 .toList();
         return new PlaceHistory(place, STANDING).between(one, other);
@@ -66,7 +66,8 @@ final class ControlComparison {
 
     /** Without the articles at hand, a state is taken to be as old as its claim says; that is never later than publication. */
     private static Optional<Holding> holding(Claim claim) {
-        Instant latest = claim.time().asOf() == null ? Instant.MAX : claim.time().asOf().to();
+        Instant latest =
+                claim.time().asOf() == null ? Instant.MAX : claim.time().asOf().to();
         return Holding.of(claim, any -> latest, UNTIMED);
     }
 }

@@ -27,10 +27,7 @@ record During(Function<Amount, Stretch> stretch) implements Pairing {
     }
 
     private void extreme(
-            List<Amount> askers,
-            List<Amount> others,
-            Supplier<Extreme> empty,
-            BiConsumer<Amount, Amount> found) {
+            List<Amount> askers, List<Amount> others, Supplier<Extreme> empty, BiConsumer<Amount, Amount> found) {
         List<Stretch> stretches =
                 Stream.concat(askers.stream(), others.stream()).map(stretch).toList();
         TimeTree tree = new TimeTree(stretches, empty);

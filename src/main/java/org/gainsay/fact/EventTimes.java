@@ -91,7 +91,9 @@ public final class EventTimes {
     String event(Claim claim, String story) {
         ValidTime time = stated(claim);
         if (time == null) {
-            return own != null && toldBefore(claim, own) ? "before:" + LocalDate.ofInstant(own.from(), ZoneOffset.UTC) : story;
+            return own != null && toldBefore(claim, own)
+                    ? "before:" + LocalDate.ofInstant(own.from(), ZoneOffset.UTC)
+                    : story;
         }
         Run run = new Run(time.from(), time.to(), Set.of());
         return others.stream()

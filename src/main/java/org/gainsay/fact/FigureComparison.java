@@ -55,12 +55,13 @@ final class FigureComparison {
     private Verdict related(Claim part, Scope narrow, Claim whole, Scope wide, Measure measure) {
         if (!event(part).equals(event(whole))) {
             boolean since = part.time().since() != null || whole.time().since() != null;
-            return Apart.because(
-                    since ? ReasonCode.OTHER_TIME : ReasonCode.OTHER_EVENT, event(part), event(whole));
+            return Apart.because(since ? ReasonCode.OTHER_TIME : ReasonCode.OTHER_EVENT, event(part), event(whole));
         }
         Optional<Amount> first = amount(part, narrow, measure);
         Optional<Amount> second = amount(whole, wide, measure);
-        if (first.isEmpty() || second.isEmpty() || !first.get().base().equals(second.get().base())) {
+        if (first.isEmpty()
+                || second.isEmpty()
+                || !first.get().base().equals(second.get().base())) {
             return Apart.because(ReasonCode.UNRESOLVED, Apart.quote(part), Apart.quote(whole));
         }
         FigureWords words = reference.words();

@@ -63,8 +63,7 @@ public final class FigureWords {
                 ? (of.isEmpty() ? " " : " " + of + " ") + claim.measure()
                 : of.isEmpty() ? "" : " of " + of;
         boolean placed = claim.place() != null && !claim.inherits(Facet.PLACE);
-        return of(figure) + meaning + counted
-                + (placed ? " in " + name(claim.place()) : "");
+        return of(figure) + meaning + counted + (placed ? " in " + name(claim.place()) : "");
     }
 
     private static String name(PlaceFacet place) {

@@ -33,6 +33,15 @@ public record Holding(Claim claim, Share share, String side, boolean change, boo
         NONE
     }
 
+    /**
+     * What is said, whoever says it and when.
+     *
+     * @param share how much of the place the side holds in the end
+     * @param side the side
+     * @param change whether that is told as a change
+     */
+    record Answer(Share share, String side, boolean change) {}
+
     /** Times coarser than this ("in May") say too little about who held a place on a day. */
     private static final Duration COARSE = Duration.ofHours(60);
 
@@ -88,6 +97,10 @@ public record Holding(Claim claim, Share share, String side, boolean change, boo
         }
         Instant at = asOf.to().isBefore(published) ? asOf.to() : published;
         return Optional.of(holding.during(false, holding.change ? asOf.from().minus(untimed) : at, at));
+    }
+
+    Answer answer() {
+        return new Answer(share, side, change);
     }
 
     /** The same, of another time. */

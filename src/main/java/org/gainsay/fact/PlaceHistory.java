@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import java.util.TreeSet;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.PlaceFacet;
+import org.gainsay.fact.Holding.Answer;
 import org.gainsay.fact.Holding.Share;
 
 /** All that a story says about who held one place, in the order of time. */
@@ -33,7 +36,10 @@ public final class PlaceHistory {
             Comparator.comparing(Holding::at).thenComparing(Holding::change);
 
     private final List<Holding> holdings;
+    private final Map<Answer, List<Integer>> answers = new LinkedHashMap<>();
+    private final Turns turns;
     private final Duration standing;
+    private final Duration longest;
 
     /**
      * A history.
@@ -43,7 +49,16 @@ public final class PlaceHistory {
      */
     public PlaceHistory(List<Holding> holdings, Duration standing) {
         this.holdings = holdings.stream().sorted(ORDER).toList();
+        this.turns = new Turns(this.holdings, PlaceHistory::excluding);
         this.standing = standing;
+        this.longest = this.holdings.stream()
+                .map(holding -> Duration.between(holding.from(), holding.at()))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        for (int i = 0; i < this.holdings.size(); i++) {
+            answers.computeIfAbsent(this.holdings.get(i).answer(), answer -> new ArrayList<>())
+                    .add(i);
+        }
     }
 
     /**
@@ -88,18 +103,76 @@ public final class PlaceHistory {
         return known;
     }
 
-    /** Every two statements that do not go together, earlier ones first. */
+    /**
+     * For every statement that something does not go with: the first later one that contradicts it, else the first later one
+     * that sits badly with it, else the first earlier one. The hardest comes first among those of its kind.
+     */
     public List<Standoff> clashes() {
         List<Standoff> clashes = new ArrayList<>();
-        for (int i = 0; i < holdings.size(); i++) {
-            Instant until = holdings.get(i).at().plus(standing);
-            for (int j = i + 1; j < holdings.size() && !holdings.get(j).from().isAfter(until); j++) {
-                Holding a = holdings.get(i);
-                Holding b = holdings.get(j);
-                standoff(a, b).ifPresent(clashes::add);
+        boolean[] involved = new boolean[holdings.size()];
+        for (int i = 0; i < involved.length; i++) {
+            int other = after(i);
+            if (other >= 0) {
+                involved[i] = true;
+                involved[other] = true;
+                clashes.add(standoff(holdings.get(i), holdings.get(other)).orElseThrow());
+            }
+        }
+        for (int i = 0; i < involved.length; i++) {
+            if (!involved[i]) {
+                before(i).ifPresent(clashes::add);
             }
         }
         return clashes;
+    }
+
+    private int after(int index) {
+        Holding first = holdings.get(index);
+        Instant until = first.at().plus(standing);
+        int contradicting = holdings.size();
+        int straining = holdings.size();
+        for (List<Integer> others : excluded(first)) {
+            for (int k = from(others, index + 1); k < others.size() && others.get(k) < contradicting; k++) {
+                Holding second = holdings.get(others.get(k));
+                if (second.at().isAfter(until.plus(longest))) {
+                    break;
+                }
+                Outcome outcome = second.from().isAfter(until) ? Outcome.COMPATIBLE : outcome(first, second);
+                if (outcome == Outcome.CONTRADICTION) {
+                    contradicting = others.get(k);
+                } else if (outcome == Outcome.TENSION) {
+                    straining = Math.min(straining, others.get(k));
+                }
+            }
+        }
+        int found = contradicting < holdings.size() ? contradicting : straining;
+        return found < holdings.size() ? found : -1;
+    }
+
+    private Optional<Standoff> before(int index) {
+        Holding second = holdings.get(index);
+        Instant since = second.from().minus(standing);
+        return excluded(second).stream()
+                .flatMap(others -> others.subList(0, from(others, index)).stream())
+                .sorted()
+                .map(holdings::get)
+                .filter(first -> !first.at().isBefore(since))
+                .flatMap(first -> standoff(first, second).stream())
+                .findFirst();
+    }
+
+    /** Indices of the statements that cannot be true at one moment with this one, by what they say, in order. */
+    private List<List<Integer>> excluded(Holding holding) {
+        return answers.entrySet().stream()
+                .filter(answer -> excluding(holding.answer(), answer.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Where the indices from this one on begin. */
+    private static int from(List<Integer> indices, int index) {
+        int found = Collections.binarySearch(indices, index);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** How the two go together badly, if they do. */
@@ -111,16 +184,16 @@ public final class PlaceHistory {
     }
 
     private Optional<Standoff> standoff(Holding a, Holding b) {
-        Outcome outcome = excluding(a, b) && comparable(a, b) ? outcome(a, b) : Outcome.COMPATIBLE;
+        Outcome outcome = excluding(a.answer(), b.answer()) ? outcome(a, b) : Outcome.COMPATIBLE;
         return outcome == Outcome.COMPATIBLE ? Optional.empty() : Optional.of(new Standoff(a, b, outcome));
     }
 
     /** Whether the two cannot be true of one moment. */
-    static boolean excluding(Holding a, Holding b) {
+    static boolean excluding(Answer a, Answer b) {
         return excludes(a, b) || excludes(b, a);
     }
 
-    private static boolean excludes(Holding whole, Holding other) {
+    private static boolean excludes(Answer whole, Answer other) {
         if (whole.share() != Share.WHOLE) {
             return false;
         }
@@ -132,14 +205,14 @@ public final class PlaceHistory {
         };
     }
 
-    /** One voice that tells of a change tells a story, not two opinions. */
-    private static boolean comparable(Holding a, Holding b) {
-        return !a.sameVoice(b) || !(a.change() || b.change());
-    }
-
+    /** What follows for two statements that exclude each other, from their times and voices. */
     private Outcome outcome(Holding a, Holding b) {
+        // One voice that tells of a change tells a story, not two opinions.
+        if ((a.change() || b.change()) && a.sameVoice(b)) {
+            return Outcome.COMPATIBLE;
+        }
         if (!b.change()) {
-            return explained(a, b) ? Outcome.COMPATIBLE : Outcome.CONTRADICTION;
+            return turns.between(a, b) ? Outcome.COMPATIBLE : Outcome.CONTRADICTION;
         }
         if (a.change()) {
             return a.meets(b) ? Outcome.CONTRADICTION : Outcome.COMPATIBLE;
@@ -149,15 +222,5 @@ public final class PlaceHistory {
         }
         // A state and a change of one day: the change may have come after, but an editor would ask.
         return a.stated() && a.meets(b) ? Outcome.TENSION : Outcome.COMPATIBLE;
-    }
-
-    /** Whether somebody reports a change after {@code a} that leads to {@code b}. */
-    private boolean explained(Holding a, Holding b) {
-        return holdings.stream()
-                .anyMatch(c -> c.change()
-                        && !c.from().isBefore(a.at())
-                        && !c.at().isAfter(b.at())
-                        && excluding(a, c)
-                        && !excluding(b, c));
     }
 }

@@ -28,7 +28,9 @@ final class Sweep {
 
     /** Opposed to the same others: whom a source speaks for, and whose people or doings it speaks of. */
     private record Stance(
-            String speaksFor, @Nullable String actor, @Nullable String people) {}
+            String speaksFor,
+            @Nullable String actor,
+            @Nullable String people) {}
 
     private final Course course;
     private final List<Amount> amounts;

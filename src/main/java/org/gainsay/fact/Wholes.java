@@ -53,8 +53,7 @@ public final class Wholes {
         facts.stream()
                 .filter(fact -> Scope.addsUp(fact.measure()))
                 .flatMap(Wholes::groups)
-                .forEach(group -> measures
-                        .computeIfAbsent(group.fact().key().measure(), key -> new ArrayList<>())
+                .forEach(group -> measures.computeIfAbsent(group.fact().key().measure(), key -> new ArrayList<>())
                         .add(group));
         List<Exceeded> exceeded = new ArrayList<>();
         for (Fact fact : facts) {
@@ -71,7 +70,10 @@ public final class Wholes {
     private static Stream<Group> groups(Fact fact) {
         Map<Scope, List<Amount>> scopes = new LinkedHashMap<>();
         fact.amounts().forEach(amount -> scopes.computeIfAbsent(
-                        Scope.of(amount.claim(), fact.key().population(), fact.key().place()),
+                        Scope.of(
+                                amount.claim(),
+                                fact.key().population(),
+                                fact.key().place()),
                         scope -> new ArrayList<>())
                 .add(amount));
         return scopes.entrySet().stream().map(scope -> new Group(fact, scope.getKey(), scope.getValue()));
@@ -96,17 +98,19 @@ public final class Wholes {
 
     private Optional<Disagreement> disagreement(List<Group> wholes, Map<Group, Group> parts, Sweep sweep) {
         FigureWords words = reference.words();
-        List<Amount> total = wholes.stream().flatMap(group -> group.amounts().stream()).toList();
+        List<Amount> total =
+                wholes.stream().flatMap(group -> group.amounts().stream()).toList();
         List<Side> sides = new ArrayList<>(Disagreement.sides(total, "", sweep, witnesses, words));
-        parts.forEach((part, whole) -> sides.addAll(
-                Disagreement.sides(part.amounts(), narrower(part, whole), sweep, witnesses, words)));
+        parts.forEach((part, whole) ->
+                sides.addAll(Disagreement.sides(part.amounts(), narrower(part, whole), sweep, witnesses, words)));
         return Disagreement.of(sides, words);
     }
 
     /** What makes the part narrower, in words to follow its number. */
     private String narrower(Group part, Group whole) {
         String people = part.scope().statedPeople();
-        boolean fewer = people != null && !part.scope().people().equals(whole.scope().people());
+        boolean fewer =
+                people != null && !part.scope().people().equals(whole.scope().people());
         boolean nearer = !part.scope().place().equals(whole.scope().place());
         return (fewer ? " " + reference.populations().label(people) : "")
                 + (nearer ? " in " + part.fact().place() : "");

@@ -269,7 +269,8 @@ public final class ClaimBuilder {
 
     /** The figure as read, with its unit, hedge and twin. */
     public ClaimBuilder stating(Figure figure) {
-        number(figure.value(), figure.range(), figure.hedge(), figure.hedgeWords()).unit(figure.unit());
+        number(figure.value(), figure.range(), figure.hedge(), figure.hedgeWords())
+                .unit(figure.unit());
         twin = figure.twin();
         return this;
     }
@@ -307,7 +308,9 @@ public final class ClaimBuilder {
 
     private TimeFacet time() {
         // A count without a time of its own was taken by the time of publication.
-        ValidTime taken = asOf != null || undated ? asOf : new ValidTime(published.minusSeconds(1), published, Granularity.MINUTE);
+        ValidTime taken = asOf != null || undated
+                ? asOf
+                : new ValidTime(published.minusSeconds(1), published, Granularity.MINUTE);
         return new TimeFacet(event, taken, since, increment, timeWords);
     }
 

@@ -82,7 +82,10 @@ final class ClaimNotation {
                 .start(100 * number)
                 .quote(value.isEmpty() ? words.get(0) : value);
         facets.forEach(facet -> put(claim, facet, anchor));
-        return (anchor == null ? claim.undated() : claim.published(anchor.at().toInstant().toString())).build();
+        return (anchor == null
+                        ? claim.undated()
+                        : claim.published(anchor.at().toInstant().toString()))
+                .build();
     }
 
     /** What the value of one notation is read as: the range with its unit, the stretch of time, or nothing. */
@@ -105,7 +108,9 @@ final class ClaimNotation {
     }
 
     private static String number(double value) {
-        return Double.isInfinite(value) ? "inf" : BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros().toPlainString();
+        return Double.isInfinite(value)
+                ? "inf"
+                : BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 
     private static String value(List<String> words) {
@@ -146,8 +151,7 @@ final class ClaimNotation {
     private static ClaimBuilder control(String value, String place) {
         List<String> words = words(value);
         String verb = words.get(1);
-        return ClaimBuilder.control(
-                place, STATES.get(verb), words.get(0), verb.equals("took") || verb.equals("left"));
+        return ClaimBuilder.control(place, STATES.get(verb), words.get(0), verb.equals("took") || verb.equals("left"));
     }
 
     private List<Figure> figures(String text) {
@@ -185,7 +189,8 @@ final class ClaimNotation {
         Instant from = instant(ends[0] + (ends[0].contains("T") ? "" : "T0"));
         String last = ends[ends.length - 1];
         Instant to = last.contains("T") ? instant(last) : instant(last + "T0").plus(Duration.ofDays(1));
-        return new ValidTime(from, from.equals(to) ? to.plusSeconds(60) : to, granularity(text, Duration.between(from, to)));
+        return new ValidTime(
+                from, from.equals(to) ? to.plusSeconds(60) : to, granularity(text, Duration.between(from, to)));
     }
 
     private static Granularity granularity(String text, Duration length) {
@@ -201,7 +206,8 @@ final class ClaimNotation {
         if (!parts.matches()) {
             throw new IllegalArgumentException("'" + text + "' is no time");
         }
-        LocalDate day = LocalDate.of(number(parts.group(1), 2031), number(parts.group(2), 5), number(parts.group(3), 0));
+        LocalDate day =
+                LocalDate.of(number(parts.group(1), 2031), number(parts.group(2), 5), number(parts.group(3), 0));
         return day.atTime(number(parts.group(4), 12), number(parts.group(5), 0)).toInstant(ZoneOffset.UTC);
     }
 

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.gainsay.fact.Verdict;
-import org.gainsay.fact.Reference;
-import org.gainsay.fact.Position;
-import org.gainsay.fact.PlaceOrder;
-import org.gainsay.fact.ClaimComparison;
 import org.gainsay.claim.Claim;
+import org.gainsay.fact.ClaimComparison;
+import org.gainsay.fact.PlaceOrder;
+import org.gainsay.fact.Position;
+import org.gainsay.fact.Reference;
+import org.gainsay.fact.Verdict;
 
 /** Holds a row of the truth table against the comparison of its first two claims and the judgement of all. */
 final class TruthCheck {
@@ -54,7 +54,8 @@ final class TruthCheck {
         if (!verdict.equals(comparison.of(other, one))) {
             complaints.add("the verdict depends on the order: " + verdict + ", " + comparison.of(other, one));
         }
-        if (pairwise(row) && !verdict.outcome().name().equalsIgnoreCase(row.verdict()) || verdict.reason() != row.reason()) {
+        if (pairwise(row) && !verdict.outcome().name().equalsIgnoreCase(row.verdict())
+                || verdict.reason() != row.reason()) {
             complaints.add("the comparison says " + verdict);
         }
     }
@@ -111,7 +112,8 @@ final class TruthCheck {
                     case "fact" -> finding.factKey();
                     case "proof" -> finding.proof();
                     case "says" -> finding.explanation().contains(value) ? value : finding.explanation();
-                    default -> set(judgement.notes().stream().map(note -> note.type().code()));
+                    default ->
+                        set(judgement.notes().stream().map(note -> note.type().code()));
                 };
         boolean many = key.equals("positions") || key.equals("origins") || key.equals("note");
         if (!Objects.equals(is, many ? set(Arrays.stream(value.split("; "))) : value)) {

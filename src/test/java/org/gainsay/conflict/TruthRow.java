@@ -3,8 +3,8 @@ package org.gainsay.conflict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gainsay.fact.ReasonCode;
 import org.gainsay.claim.Claim;
+import org.gainsay.fact.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /**

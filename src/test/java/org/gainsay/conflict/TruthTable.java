@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gainsay.fact.ReasonCode;
 import org.gainsay.claim.Claim;
+import org.gainsay.fact.ReasonCode;
 import org.gainsay.text.BadFile;
 import org.gainsay.text.Lines;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,9 @@ final class TruthTable {
         for (String word : words.subList(1, words.size())) {
             int equals = word.indexOf('=');
             if (equals > 0) {
-                further.put(known(word.substring(0, equals), TruthRow.FURTHER), ClaimNotation.bare(word.substring(equals + 1)));
+                further.put(
+                        known(word.substring(0, equals), TruthRow.FURTHER),
+                        ClaimNotation.bare(word.substring(equals + 1)));
             } else if (word.equals(word.toUpperCase(Locale.ROOT))) {
                 reason = ReasonCode.valueOf(word);
             } else {

@@ -33,8 +33,8 @@ class TruthTableTests {
 
     @Test
     void hasRowsForEverySentence() {
-        assertThat(TABLE.sentences())
-                .allMatch(sentence -> TABLE.rows().stream().anyMatch(row -> row.sentence().equals(sentence)));
+        assertThat(TABLE.sentences()).allMatch(sentence -> TABLE.rows().stream()
+                .anyMatch(row -> row.sentence().equals(sentence)));
     }
 
     @Test

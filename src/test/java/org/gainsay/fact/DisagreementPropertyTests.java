@@ -66,15 +66,15 @@ class DisagreementPropertyTests {
     private List<Disagreement> disagreements(List<Claim> claims) {
         List<Fact> facts = new Facts(REFERENCE, LAG).of(claims, STORY, witnesses);
         List<Disagreement> all = new ArrayList<>();
-        facts.forEach(fact ->
-                Disagreement.among(fact, witnesses, REFERENCE.words()).ifPresent(all::add));
+        facts.forEach(
+                fact -> Disagreement.among(fact, witnesses, REFERENCE.words()).ifPresent(all::add));
         new Wholes(REFERENCE, witnesses).exceeded(facts).forEach(exceeded -> all.add(exceeded.disagreement()));
         return all;
     }
 
     private static boolean naive(List<Claim> claims) {
         ClaimComparison comparison = new ClaimComparison(claims, LAG, REFERENCE);
-        return claims.stream().anyMatch(a -> claims.stream().anyMatch(b -> a != b
-                && comparison.of(a, b).outcome() == Outcome.CONTRADICTION));
+        return claims.stream().anyMatch(a -> claims.stream()
+                .anyMatch(b -> a != b && comparison.of(a, b).outcome() == Outcome.CONTRADICTION));
     }
 }

@@ -19,8 +19,7 @@ record Clash<T>(T first, T second, Strength strength) {
     /** Two statements on who holds a place. */
     static Clash<Holding> of(Standoff standoff) {
         boolean hard = standoff.outcome() == Outcome.CONTRADICTION;
-        return new Clash<>(
-                standoff.first(), standoff.second(), hard ? Strength.CONTRADICTION : Strength.TENSION);
+        return new Clash<>(standoff.first(), standoff.second(), hard ? Strength.CONTRADICTION : Strength.TENSION);
     }
 
     /** The hardest of the clashes, first one first; there must be one. */
@@ -29,10 +28,5 @@ record Clash<T>(T first, T second, Strength strength) {
                 .filter(clash -> clash.strength == Strength.CONTRADICTION)
                 .findFirst()
                 .orElseGet(() -> clashes.iterator().next());
-    }
-
-    /** Whether the statement is one of the two. */
-    boolean involves(T statement) {
-        return first.equals(statement) || second.equals(statement);
     }
 }

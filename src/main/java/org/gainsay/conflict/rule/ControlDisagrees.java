@@ -2,11 +2,13 @@ package org.gainsay.conflict.rule;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.conflict.ConflictType;
@@ -61,9 +63,9 @@ public final class ControlDisagrees implements Rule {
     private Finding finding(String story, List<Holding> holdings, List<Clash<Holding>> clashes, Witnesses witnesses) {
         Clash<Holding> hardest = Clash.hardest(clashes);
         Claim first = hardest.first().claim();
-        List<Holding> involved = holdings.stream()
-                .filter(holding -> clashes.stream().anyMatch(clash -> clash.involves(holding)))
-                .toList();
+        Set<Holding> clashing = new HashSet<>();
+        clashes.forEach(clash -> clashing.addAll(List.of(clash.first(), clash.second())));
+        List<Holding> involved = holdings.stream().filter(clashing::contains).toList();
         PlaceFacet facet = Objects.requireNonNull(first.place());
         String place = facet.name() == null ? facet.words() : facet.name();
         return new Dispute(
@@ -84,13 +86,18 @@ public final class ControlDisagrees implements Rule {
     }
 
     private static List<Position> positions(List<Holding> involved, Witnesses witnesses) {
+        Map<String, Map<Share, List<Holding>>> said = new LinkedHashMap<>();
+        involved.forEach(holding -> said.computeIfAbsent(holding.side(), side -> new LinkedHashMap<>())
+                .computeIfAbsent(holding.share(), share -> new ArrayList<>())
+                .add(holding));
         Map<String, List<Claim>> answers = new LinkedHashMap<>();
-        for (Holding holding : involved) {
+        said.values().forEach(side -> side.values().forEach(alike -> {
+            Holding first = alike.get(0);
             Holding answer =
-                    holding.share() == Share.NONE ? opponent(holding, involved).orElse(holding) : holding;
-            answers.computeIfAbsent(label(answer, involved), key -> new ArrayList<>())
-                    .add(holding.claim());
-        }
+                    first.share() == Share.NONE ? opponent(first, involved).orElse(first) : first;
+            List<Claim> claims = answers.computeIfAbsent(label(answer, involved), key -> new ArrayList<>());
+            alike.forEach(holding -> claims.add(holding.claim()));
+        }));
         return answers.entrySet().stream()
                 .map(answer -> witnesses.position(answer.getKey(), answer.getValue()))
                 .toList();

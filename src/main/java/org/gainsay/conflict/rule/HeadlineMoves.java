@@ -13,8 +13,8 @@ import org.gainsay.claim.Control;
 import org.gainsay.claim.ControlState;
 import org.gainsay.conflict.Dossier;
 import org.gainsay.fact.FactKey;
-import org.gainsay.fact.Holding.Share;
 import org.gainsay.fact.Holding;
+import org.gainsay.fact.Holding.Share;
 import org.gainsay.fact.PlaceHistory;
 import org.gainsay.fact.Witnesses;
 

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gainsay.fact.Holding.Share;
 import org.gainsay.fact.Holding;
+import org.gainsay.fact.Holding.Share;
 
 /** Which sides a story shows against one another: at some place one of them took what the other left. */
 final class Opponents {
