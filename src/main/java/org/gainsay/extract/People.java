@@ -124,10 +124,10 @@ final class People {
         return sides.get(surname(name));
     }
 
-    /** The only person of the article whose role ends with the word ("governor"), or null. */
+    /** The only person of the article whose role ends with the same word ("deputy defence minister"), or null. */
     @Nullable
     PersonMention only(String role) {
-        Set<String> holders = byRole.getOrDefault(Fold.of(role), Set.of());
+        Set<String> holders = byRole.getOrDefault(surname(role), Set.of());
         return holders.size() == 1 ? bySurname.get(holders.iterator().next()) : null;
     }
 
