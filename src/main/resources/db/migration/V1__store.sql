@@ -176,7 +176,9 @@ create table conflict (
     newest_evidence timestamp(6) with time zone,
     flagged_at timestamp(6) with time zone not null,
     changed_at timestamp(6) with time zone not null,
-    flagged boolean not null
+    flagged boolean not null,
+    -- where its evidence went, for a conflict no longer flagged
+    superseded_by bigint references conflict
 );
 create index conflict_fingerprint on conflict (fingerprint);
 create index conflict_story on conflict (story_id);
@@ -259,5 +261,7 @@ create table decision_ground (
     label varchar not null,
     answer varchar not null,
     chosen boolean not null,
+    -- for decisions on these articles only
+    article varchar(2000),
     primary key (decision_id, ordinal)
 );

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -74,6 +75,10 @@ public class Conflict {
     private Instant changedAt;
     private boolean flagged = true;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "superseded_by")
+    private @Nullable Conflict supersededBy;
+
     @OneToMany(mappedBy = "conflict", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("ordinal")
     private List<StoredPosition> positions = new ArrayList<>();
@@ -117,6 +122,7 @@ public class Conflict {
                 || !signature.equals(Signature.of(evidence.finding().positions()))
                 || !each(seats, StoredPosition::answersAs);
         flagged = true;
+        supersededBy = null;
         take(evidence, seats, changed ? at : changedAt);
         return changed ? Absorbed.CHANGED : Absorbed.COUNTED;
     }
@@ -126,10 +132,16 @@ public class Conflict {
                 && IntStream.range(0, seats.size()).allMatch(i -> same.test(positions.get(i), seats.get(i)));
     }
 
-    /** A new run no longer finds it; its last evidence stays for the record. */
-    public void withdraw(Instant at) {
+    /**
+     * A new run no longer finds it; its last evidence stays for the record.
+     *
+     * @param at when
+     * @param successor the conflict that has its evidence now, or null
+     */
+    public void withdraw(Instant at, @Nullable Conflict successor) {
         flagged = false;
         changedAt = at;
+        supersededBy = successor;
     }
 
     private boolean sameAs(Evidence evidence) {
@@ -193,11 +205,6 @@ public class Conflict {
     /** Id of the rule that found it. */
     public String rule() {
         return rule;
-    }
-
-    /** Version of that rule. */
-    public int ruleVersion() {
-        return ruleVersion;
     }
 
     /** What is disputed. */
@@ -283,6 +290,11 @@ public class Conflict {
     /** Whether the last run still found it. */
     public boolean flagged() {
         return flagged;
+    }
+
+    /** The conflict that has its evidence now; null while it is flagged, or where no other took it. */
+    public @Nullable Conflict supersededBy() {
+        return supersededBy;
     }
 
     /** Its positions in the order of their places: at first the best supported first, later ones behind. */

@@ -111,6 +111,11 @@ public class StoredPosition {
         return Answer.of(label, claims.stream().map(StoredClaim::claim).toList());
     }
 
+    /** What one claim answers, in canonical form. */
+    public static String answer(StoredClaim claim) {
+        return Answer.of(claim.claim());
+    }
+
     /** Whether the claim is among those behind it. */
     boolean restsOn(StoredClaim claim) {
         return claims.stream().anyMatch(known -> same(known, claim));

@@ -2,8 +2,10 @@ package org.gainsay.pipeline;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.claim.StoredClaim;
 import org.gainsay.conflict.Conflict;
 import org.gainsay.conflict.Evidence;
@@ -13,7 +15,10 @@ import org.gainsay.review.Closure;
 final class Departure {
 
     private final Set<String> rules;
-    private final List<Set<Long>> found;
+    private final List<Found> found;
+
+    /** What the run found, with the numbers of the claims behind it. */
+    private record Found(Evidence evidence, Set<Long> claims) {}
 
     /**
      * The ways out of one run.
@@ -24,8 +29,8 @@ final class Departure {
     Departure(Set<String> rules, Collection<Evidence> found) {
         this.rules = rules;
         this.found = found.stream()
-                .map(evidence -> ids(
-                        evidence.claims().stream().flatMap(Collection::stream).toList()))
+                .map(evidence ->
+                        new Found(evidence, ids(evidence.claims().stream().flatMap(Collection::stream))))
                 .toList();
     }
 
@@ -34,18 +39,27 @@ final class Departure {
         if (!rules.contains(vanished.rule())) {
             return Closure.RULE_REMOVED;
         }
-        List<StoredClaim> claims = vanished.positions().stream()
-                .flatMap(position -> position.claims().stream())
-                .toList();
-        Set<Long> ids = ids(claims);
-        if (found.stream().anyMatch(other -> other.containsAll(ids))) {
+        if (successor(vanished).isPresent()) {
             return Closure.SUPERSEDED;
         }
-        boolean edited = claims.stream().anyMatch(claim -> !claim.revision().latest());
+        boolean edited = claims(vanished).anyMatch(claim -> !claim.revision().latest());
         return edited ? Closure.CORRECTED_BY_SOURCE : Closure.EVIDENCE_WITHDRAWN;
     }
 
-    private static Set<Long> ids(List<StoredClaim> claims) {
-        return claims.stream().map(StoredClaim::id).collect(Collectors.toSet());
+    /** The finding that has all its evidence; empty where no finding has. */
+    Optional<Evidence> successor(Conflict vanished) {
+        Set<Long> ids = ids(claims(vanished));
+        return found.stream()
+                .filter(other -> other.claims().containsAll(ids))
+                .map(Found::evidence)
+                .findFirst();
+    }
+
+    private static Stream<StoredClaim> claims(Conflict conflict) {
+        return conflict.positions().stream().flatMap(position -> position.claims().stream());
+    }
+
+    private static Set<Long> ids(Stream<StoredClaim> claims) {
+        return claims.map(StoredClaim::id).collect(Collectors.toSet());
     }
 }

@@ -3,18 +3,19 @@ package org.gainsay.pipeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.claim.StoredClaim;
 import org.gainsay.conflict.Conflict;
 import org.gainsay.conflict.Evidence;
-import org.gainsay.conflict.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +25,36 @@ import org.jspecify.annotations.Nullable;
 final class Pairing {
 
     private final Map<Evidence, Conflict> pairs = new IdentityHashMap<>();
-    private final Set<Conflict> left;
+    private final Set<Conflict> left = new HashSet<>();
     private final Map<Conflict, Set<Long>> claims = new IdentityHashMap<>();
+    private final Map<String, List<Conflict>> byPrint = new HashMap<>();
+    private final Map<Long, List<Conflict>> byClaim = new HashMap<>();
 
     private Pairing(Collection<Conflict> known) {
-        left = new HashSet<>(known);
-        known.forEach(conflict -> claims.put(conflict, ids(conflict)));
+        for (Conflict conflict : known) {
+            left.add(conflict);
+            Set<Long> ids = ids(conflict);
+            claims.put(conflict, ids);
+            byPrint.computeIfAbsent(conflict.fingerprint(), print -> new ArrayList<>())
+                    .add(conflict);
+            ids.forEach(id ->
+                    byClaim.computeIfAbsent(id, claim -> new ArrayList<>()).add(conflict));
+        }
     }
 
-    static Pairing of(List<Evidence> found, Collection<Conflict> known) {
+    /**
+     * Pairs findings with conflicts.
+     *
+     * @param prints the fingerprint of each finding
+     * @param found the findings
+     * @param known the conflicts that may be meant
+     */
+    static Pairing of(Map<Evidence, String> prints, List<Evidence> found, Collection<Conflict> known) {
         Pairing pairing = new Pairing(known);
-        pairing.pair(found, (e, c) -> sameFact(e, c) && e.story() == c.story());
-        pairing.pair(found, Pairing::sameFact);
+        Function<Evidence, Stream<Conflict>> sameFact =
+                evidence -> pairing.byPrint.getOrDefault(prints.get(evidence), List.of()).stream();
+        pairing.pair(found, e -> sameFact.apply(e).filter(conflict -> e.story() == conflict.story()));
+        pairing.pair(found, sameFact);
         pairing.pair(found, pairing::sameMatter);
         return pairing;
     }
@@ -52,13 +71,13 @@ final class Pairing {
     }
 
     /** Pairs the best candidates first, so that the order of findings plays no part. */
-    private void pair(List<Evidence> found, BiPredicate<Evidence, Conflict> fits) {
+    private void pair(List<Evidence> found, Function<Evidence, Stream<Conflict>> fitting) {
         record Candidate(Evidence evidence, Conflict conflict, long shared) {}
         List<Candidate> candidates = new ArrayList<>();
         for (Evidence evidence : found) {
             if (!pairs.containsKey(evidence)) {
-                left.stream()
-                        .filter(conflict -> fits.test(evidence, conflict))
+                fitting.apply(evidence)
+                        .filter(left::contains)
                         .forEach(c -> candidates.add(new Candidate(evidence, c, shared(evidence, c))));
             }
         }
@@ -71,29 +90,33 @@ final class Pairing {
         }
     }
 
-    private static boolean sameFact(Evidence evidence, Conflict conflict) {
-        return conflict.fingerprint().equals(Fingerprint.of(evidence.finding()));
+    /** Conflicts of its type that rest on one of its claims at least. */
+    private Stream<Conflict> sameMatter(Evidence evidence) {
+        return claims(evidence)
+                .flatMap(id -> byClaim.getOrDefault(id, List.of()).stream())
+                .distinct()
+                .filter(conflict -> sameMatter(evidence, conflict));
     }
 
     /** Half of the evidence at least, so that a conflict does not wander off with one claim. */
     private boolean sameMatter(Evidence evidence, Conflict conflict) {
         long all = evidence.claims().stream().mapToLong(Collection::size).sum();
         int known = claims.getOrDefault(conflict, Set.of()).size();
-        long shared = shared(evidence, conflict);
         return evidence.finding().type() == conflict.type()
                 && Objects.equals(evidence.finding().article(), conflict.articleKey())
-                && shared > 0
-                && 2 * shared >= Math.min(all, known);
+                && 2 * shared(evidence, conflict) >= Math.min(all, known);
     }
 
     private long shared(Evidence evidence, Conflict conflict) {
         Set<Long> known = claims.getOrDefault(conflict, Set.of());
+        return claims(evidence).filter(known::contains).count();
+    }
+
+    private static Stream<Long> claims(Evidence evidence) {
         return evidence.claims().stream()
                 .flatMap(Collection::stream)
                 .map(StoredClaim::id)
-                .filter(known::contains)
-                .distinct()
-                .count();
+                .distinct();
     }
 
     private static Set<Long> ids(Conflict conflict) {

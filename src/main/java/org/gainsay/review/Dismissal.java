@@ -27,6 +27,11 @@ public enum Dismissal {
         this.label = label;
     }
 
+    /** Whether another article with a known answer is a new case: its event may be the one of the other side. */
+    boolean holdsForPairOnly() {
+        return this == DIFFERENT_EVENT;
+    }
+
     /** For buttons and history. */
     public String label() {
         return label;

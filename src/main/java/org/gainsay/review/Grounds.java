@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gainsay.claim.StoredClaim;
 import org.gainsay.conflict.StoredPosition;
 
 /** The evidence a decision rests on, and whether new evidence leaves it standing. */
@@ -22,15 +23,28 @@ final class Grounds {
         List<Ground> grounds = new ArrayList<>();
         for (StoredPosition position : positions) {
             for (String answer : position.answers()) {
-                grounds.add(new Ground(position.label(), answer, chosen.contains(position.ordinal())));
+                grounds.add(new Ground(position.label(), answer, chosen.contains(position.ordinal()), null));
             }
+        }
+        return grounds;
+    }
+
+    /** The same article by article, for a decision on these articles and no others. */
+    static List<Ground> ofPair(List<StoredPosition> positions) {
+        List<Ground> grounds = new ArrayList<>();
+        for (StoredPosition position : positions) {
+            Set<Ground> given = new LinkedHashSet<>();
+            for (StoredClaim claim : position.claims()) {
+                given.add(new Ground(position.label(), StoredPosition.answer(claim), false, article(claim)));
+            }
+            grounds.addAll(given.isEmpty() ? of(List.of(position), Set.of()) : given);
         }
         return grounds;
     }
 
     /**
      * What in the present positions was not reckoned with, one line each for the reader; empty where the decision still
-     * stands. A known value from another origin, or a copy, is nothing new.
+     * stands. A known value from another origin, or a copy, is nothing new, unless the decision was on these articles only.
      */
     List<String> upsetBy(List<StoredPosition> now) {
         List<String> reasons = new ArrayList<>();
@@ -45,7 +59,34 @@ final class Grounds {
             }
         }
         chosenLabels().stream().filter(label -> gone(label, now)).forEach(label -> reasons.add("withdrawn: " + label));
+        if (reasons.isEmpty()) {
+            reasons.addAll(otherPairs(now));
+        }
         return reasons;
+    }
+
+    /** Answers of articles that the decision did not speak of: with those of the other positions they are new pairs. */
+    private List<String> otherPairs(List<StoredPosition> now) {
+        if (grounds.stream().allMatch(ground -> ground.article() == null)) {
+            return List.of();
+        }
+        Set<List<String>> known = grounds.stream()
+                .map(ground -> List.of(String.valueOf(ground.article()), ground.answer()))
+                .collect(Collectors.toSet());
+        return now.stream()
+                .flatMap(position -> position.claims().stream()
+                        .filter(claim -> !known.contains(List.of(article(claim), StoredPosition.answer(claim))))
+                        .map(claim -> "another pair: " + position.label() + " in " + outlet(claim)))
+                .distinct()
+                .toList();
+    }
+
+    private static String article(StoredClaim claim) {
+        return claim.revision().article().key();
+    }
+
+    private static String outlet(StoredClaim claim) {
+        return claim.revision().article().outlet().name();
     }
 
     private List<String> chosenLabels() {

@@ -156,7 +156,9 @@ public class Review {
     /** Says that it should not have been flagged. */
     void dismiss(Act act, Dismissal reason) {
         requireUndecided(act);
-        enter(Action.DISMISSED, act, Standing.dismissed(reason)).on(Grounds.of(conflict.positions(), Set.of()));
+        List<StoredPosition> positions = conflict.positions();
+        enter(Action.DISMISSED, act, Standing.dismissed(reason))
+                .on(reason.holdsForPairOnly() ? Grounds.ofPair(positions) : Grounds.of(positions, Set.of()));
     }
 
     /**

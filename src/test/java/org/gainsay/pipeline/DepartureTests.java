@@ -41,7 +41,9 @@ class DepartureTests {
     @Test
     void seesItsEvidenceInAnotherConflict() {
         Evidence wider = evidence(List.of(NINE, FORTY), List.of(THREE));
-        assertThat(new Departure(RULES, List.of(wider)).of(conflict)).isEqualTo(Closure.SUPERSEDED);
+        Departure departure = new Departure(RULES, List.of(wider));
+        assertThat(departure.of(conflict)).isEqualTo(Closure.SUPERSEDED);
+        assertThat(departure.successor(conflict)).containsSame(wider);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.gainsay.claim.Claim;
 import org.gainsay.conflict.Absorbed;
+import org.gainsay.conflict.Conflict;
 import org.gainsay.conflict.Conflicts;
 import org.gainsay.conflict.Finding;
 import org.gainsay.conflict.Severity;
@@ -228,6 +229,31 @@ abstract class ReviewDataTests {
     }
 
     @Test
+    void anotherEventIsSaidOfThesePairsOnly() {
+        long id = flagged(Severity.HIGH, "How many died?");
+        dismiss.dismiss(List.of(target(id)), "R. Quill", "two floods", Dismissal.DIFFERENT_EVENT);
+        store.flush();
+
+        absorb(id, Shelf.finding(Severity.HIGH, "How many died?", List.of(THREE), List.of(NINE, NINE_AGAIN)));
+
+        ConflictView view = reopened(id);
+        assertThat(view.standing().state()).isEqualTo(ReviewState.REGRESSED);
+        assertThat(view.last().note()).isEqualTo("another pair: at least 9 killed in Oxbow Mail");
+    }
+
+    @Test
+    void anotherEventStaysSaidOfKnownPairs() {
+        long id = flagged(Severity.HIGH, "How many died?");
+        absorb(id, Shelf.finding(Severity.HIGH, "How many died?", List.of(THREE), List.of(NINE, NINE_AGAIN)));
+        dismiss.dismiss(List.of(target(id)), "R. Quill", "two floods", Dismissal.DIFFERENT_EVENT);
+        store.flush();
+
+        absorb(id, finding(Severity.HIGH, "How many died?"));
+
+        assertThat(reopened(id).standing().state()).isEqualTo(ReviewState.DISMISSED);
+    }
+
+    @Test
     void aNewPositionReopensADecidedConflict() {
         long id = flagged(Severity.HIGH, "How many died?");
         resolve.resolve(target(id), "R. Quill", "both are old", Verdict.ALL_POSITIONS_WRONG, Set.of(), null);
@@ -238,6 +264,20 @@ abstract class ReviewDataTests {
         assertThat(view.standing().state()).isEqualTo(ReviewState.REGRESSED);
         assertThat(view.last().note()).isEqualTo("new position: 40 killed");
         assertThat(view.basis().note()).isEqualTo("both are old");
+    }
+
+    @Test
+    void pointsToItsSuccessorUntilItIsFlaggedAgain() {
+        long id = flagged(Severity.HIGH, "How many died?");
+        long wider = flagged(Severity.HIGH, "How many died in the county?");
+        Conflict successor = store.find(Review.class, wider).conflict();
+
+        store.find(Review.class, id).conflict().withdraw(Shelf.START.plusSeconds(30), successor);
+
+        assertThat(reopened(id).conflict().supersededBy())
+                .satisfies(other -> assertThat(other.id()).isEqualTo(wider));
+        absorb(id, finding(Severity.HIGH, "How many died?"));
+        assertThat(reopened(id).conflict().supersededBy()).isNull();
     }
 
     @Test

@@ -187,7 +187,7 @@ class ReviewTests {
 
     @Test
     void closesWithItsEvidenceAndOpensWithIt() {
-        review.conflict().withdraw(NOON);
+        review.conflict().withdraw(NOON, null);
         review.withdrawn(run(1), Closure.EVIDENCE_WITHDRAWN);
         assertThat(review.standing()).isEqualTo(Standing.closed(Closure.EVIDENCE_WITHDRAWN));
         assertThatThrownBy(() -> review.reopen(by("R. Quill"))).isInstanceOf(Refused.class);
