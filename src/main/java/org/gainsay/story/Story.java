@@ -1,5 +1,6 @@
 package org.gainsay.story;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -19,8 +20,11 @@ public record Story(String key, String title, List<String> articles, Map<String,
         origins = Map.copyOf(origins);
     }
 
-    /** How many independent origins the given articles have. */
-    public int originCount(java.util.Collection<String> keys) {
-        return (int) keys.stream().map(k -> origins.getOrDefault(k, -1 - Math.abs(k.hashCode()))).distinct().count();
+    /** How many independent origins the given articles have; one of unknown origin counts for itself. */
+    public int originCount(Collection<String> keys) {
+        return (int) keys.stream()
+                .map(key -> origins.containsKey(key) ? origins.get(key) : key)
+                .distinct()
+                .count();
     }
 }
