@@ -34,7 +34,7 @@ class FiguresDisagreeTests {
         assertThat(finding.scope()).isEqualTo(Scope.CROSS);
         assertThat(finding.strength()).isEqualTo(Strength.CONTRADICTION);
         assertThat(finding.proof())
-                .contains("at least 530 killed (Northern Wire")
+                .contains("at least 530 killed in Passau (Northern Wire")
                 .contains("does not fit under");
         assertThat(finding.factKey()).isEqualTo("killed|-|-|story-1");
     }
