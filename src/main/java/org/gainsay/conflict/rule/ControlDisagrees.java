@@ -41,7 +41,7 @@ public final class ControlDisagrees implements Rule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
