@@ -62,7 +62,8 @@ public final class ArticleFolder {
             if (!extension(member).equals("txt")) {
                 reportOther(member, relative(folder, member), into);
             } else if (sidecar.refusal(name(member)) == null) {
-                readArticle(member, relative(folder, member), sidecar, into);
+                String file = relative(folder, member);
+                readArticle(member, file, file, sidecar, into);
             }
         }
     }
@@ -81,17 +82,17 @@ public final class ArticleFolder {
         } else if (OTHER_FORMATS.contains(extension(file))) {
             into.skip(file.toString(), "not a plain-text article");
         } else {
-            readArticle(file, file.toString(), sidecar, into);
+            readArticle(file, file.toString(), name(file), sidecar, into);
         }
     }
 
-    private void readArticle(Path path, String file, Sidecar sidecar, Gathering into) {
-        if (!into.isNew(path)) {
+    private void readArticle(Path source, String file, String path, Sidecar sidecar, Gathering into) {
+        if (!into.isNew(source)) {
             return;
         }
         try {
-            Utf8.requireSize(Files.size(path));
-            into.add(plainText.read(file, Files.readAllBytes(path), sidecar.of(name(path))));
+            Utf8.requireSize(Files.size(source));
+            into.add(plainText.read(file, path, Files.readAllBytes(source), sidecar.of(name(source))));
         } catch (BadInput e) {
             into.skip(file, e.reason());
         } catch (IOException e) {

@@ -2,17 +2,17 @@ package org.gainsay.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.article.ArticleText;
 
 /** Gathers the articles of one run, gives every one a key of its own and reports what was left out. */
 final class Gathering {
 
-    private final Map<String, ArticleText> byKey = new HashMap<>();
     private final List<ArticleText> articles = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
@@ -26,19 +26,32 @@ final class Gathering {
         skipped.add(new Skipped(file, reason));
     }
 
-    /** Adds an article; a second text under one key (an edited version of a page) gets a key with its file. */
+    /** Adds an article that was read. */
     void add(ArticleText article) {
-        ArticleText same = byKey.get(article.key());
-        if (same != null && same.text().equals(article.text())) {
-            skip(article.file(), "the same article as " + same.file());
-            return;
-        }
-        ArticleText added = same == null ? article : article.withKey(article.key() + "#" + article.file());
-        byKey.put(added.key(), added);
-        articles.add(added);
+        articles.add(article);
     }
 
+    /**
+     * All of the run. Where several texts have one key (edited versions of a page), the first by file keeps it, and the others
+     * get keys with their files: in whatever order they came.
+     */
     FolderReading reading() {
-        return new FolderReading(articles, skipped);
+        Map<String, List<ArticleText>> byKey = articles.stream()
+                .sorted(Comparator.comparing(ArticleText::file))
+                .collect(Collectors.groupingBy(ArticleText::key));
+        List<ArticleText> kept = new ArrayList<>();
+        for (ArticleText article : articles) {
+            List<ArticleText> same = byKey.get(article.key());
+            ArticleText first = same.stream()
+                    .filter(other -> other.text().equals(article.text()))
+                    .findFirst()
+                    .orElse(article);
+            if (first != article) {
+                skip(article.file(), "the same article as " + first.file());
+            } else {
+                kept.add(same.get(0) == article ? article : article.withKey(article.key() + "#" + article.file()));
+            }
+        }
+        return new FolderReading(kept, skipped);
     }
 }

@@ -32,11 +32,12 @@ public final class PlainText {
      * @throws BadInput where the bytes are no readable article; the message names line and reason
      */
     public ArticleText read(String file, byte[] bytes, Imprint given) throws BadInput {
-        return read(file, Utf8.decode(bytes), given);
+        return read(file, name(file), bytes, given);
     }
 
-    /** As above, for text that is decoded already. */
-    public ArticleText read(String file, String text, Imprint given) throws BadInput {
+    /** As above; the path tells an article without address from the others of its outlet. */
+    ArticleText read(String file, String path, byte[] bytes, Imprint given) throws BadInput {
+        String text = Utf8.decode(bytes);
         FrontMatter matter = FrontMatter.of(text);
         if (text.substring(matter.bodyStart()).isBlank()) {
             throw new BadInput("no text after the front matter");
@@ -45,7 +46,7 @@ public final class PlainText {
         String outlet = imprint.outlet() != null ? imprint.outlet() : standIn(file);
         String title = imprint.title() == null ? "" : imprint.title();
         return new ArticleText(
-                imprint.url() != null ? CanonicalUrl.of(imprint.url()) : outlet + "/" + name(file),
+                imprint.url() != null ? CanonicalUrl.of(imprint.url()) : outlet + "/" + path,
                 file,
                 outlet,
                 imprint.url(),
@@ -59,11 +60,11 @@ public final class PlainText {
     }
 
     /**
-     * The name that stands for an outlet nobody named: the file's own, so that two unnamed articles count as two
-     * publishers.
+     * The name that stands for an outlet nobody named: the file's own with its folders, so that two unnamed articles count
+     * as two publishers.
      */
     public static String standIn(String file) {
-        return name(file);
+        return file.replace('\\', '/');
     }
 
     private static String name(String file) {

@@ -46,14 +46,14 @@ final class Utf8 {
         }
     }
 
-    /** Text holds no NUL and no control character but tab, line ends, form feed and escape. */
+    /** Text holds no NUL and no control character but tab, line ends and form feed. */
     private static void requireText(byte[] bytes) throws BadInput {
         if (startsWithUtf16Mark(bytes)) {
             throw new BadInput(1, "not UTF-8 but UTF-16");
         }
         for (int i = 0; i < bytes.length; i++) {
             int b = bytes[i];
-            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B) {
+            if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
                 throw new BadInput(lineOf(bytes, i), "a binary file, not text (control byte " + b + ")");
             }
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gainsay.article.ArticleText;
@@ -106,6 +107,7 @@ class ArticleFolderTests {
                 Arguments.of("", "the file is empty"),
                 Arguments.of(" \n\n", "the file is empty"),
                 Arguments.of("one\ntwo\u0000three", "line 2: a binary file, not text (control byte 0)"),
+                Arguments.of("one\n\u001B[31mtwo", "line 2: a binary file, not text (control byte 27)"),
                 Arguments.of(
                         "---\noutlet: X\n\nNo end here: none.\n",
                         "line 1: the front matter that begins here has no end: no second '---' line"),
@@ -277,6 +279,49 @@ class ArticleFolderTests {
                 .extracting(ArticleText::key)
                 .containsExactly("https://fen.example.com/ferry", "https://fen.example.com/ferry#b.txt");
         assertThat(reading.skipped()).containsExactly(new Skipped("c.txt", "the same article as a.txt"));
+    }
+
+    @Test
+    void filesOfOneNameInTwoFoldersAreTwoArticlesOfTwoOutlets() throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.createDirectories(folder.resolve("b"));
+        write("a/001.txt", "A ferry ran aground.");
+        write("b/001.txt", "A ferry sank.");
+        write("001.txt", "A ferry was built.");
+
+        FolderReading reading = read();
+
+        assertThat(reading.skipped()).isEmpty();
+        assertThat(reading.articles())
+                .extracting(ArticleText::key)
+                .containsExactly("001.txt/001.txt", "a/001.txt/a/001.txt", "b/001.txt/b/001.txt");
+        assertThat(reading.articles()).extracting(ArticleText::outlet).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void keysDoNotDependOnTheOrderOfWhatIsGiven() throws IOException {
+        Files.createDirectories(folder.resolve("a"));
+        Files.createDirectories(folder.resolve("b"));
+        write("a/good.txt", GOOD);
+        write("b/good.txt", GOOD + "Then three.\n");
+        write("c.txt", GOOD.replace("outlet", "url: https://fen.example.com/river\noutlet"));
+        write("d.txt", GOOD.replace("outlet", "url: https://fen.example.com/river\noutlet") + "Then three.\n");
+        List<Path> paths =
+                Stream.of("a/good.txt", "b/good.txt", "c.txt", "d.txt").map(folder::resolve).toList();
+        List<Path> reversed = paths.stream().sorted(Comparator.reverseOrder()).toList();
+        ArticleFolder reader = new ArticleFolder(Agencies.standard());
+
+        assertThat(reader.read(reversed).articles())
+                .containsExactlyInAnyOrderElementsOf(reader.read(paths).articles())
+                .extracting(ArticleText::key)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsReportedHoldsNoControlCharacters() {
+        Skipped skipped = new Skipped("a\u001B[2J\nb.txt", "names 'x\r\u202Ey'");
+
+        assertThat(skipped).isEqualTo(new Skipped("a?[2J?b.txt", "names 'x??y'"));
     }
 
     private ArticleText only() {
