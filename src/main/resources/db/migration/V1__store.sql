@@ -36,6 +36,8 @@ create table revision (
     agency varchar(500),
     body text not null,
     body_start integer not null,
+    -- version of the reading rules that read it last; 0 for none yet
+    read_version integer not null,
     unique (article_id, number)
 );
 

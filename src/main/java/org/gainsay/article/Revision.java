@@ -51,6 +51,7 @@ public class Revision {
     private String body;
 
     private int bodyStart;
+    private int readVersion;
 
     @ElementCollection
     @CollectionTable(name = "revision_paragraph", joinColumns = @JoinColumn(name = "revision_id"))
@@ -148,6 +149,11 @@ public class Revision {
             unread.clear();
             unread.addAll(gaps);
         }
+    }
+
+    /** Notes which version of the reading rules read it. */
+    public void readBy(int version) {
+        readVersion = version;
     }
 
     /** Its paragraphs in order. */

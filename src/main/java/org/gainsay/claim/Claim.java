@@ -81,17 +81,81 @@ public record Claim(
         return inherited.contains(facet);
     }
 
+    /** The same claim, read by another version of its pattern. */
+    public Claim from(int version) {
+        return new Claim(
+                article,
+                outlet,
+                evidence,
+                sentence,
+                zone,
+                kind,
+                measure,
+                population,
+                actor,
+                side,
+                place,
+                figure,
+                control,
+                words,
+                time,
+                attribution,
+                modality,
+                negated,
+                quoted,
+                inherited,
+                new Provenance(provenance.pattern(), version));
+    }
+
     /** The same claim, put with another firmness. */
     public Claim with(Modality firmness) {
         return new Claim(
-                article, outlet, evidence, sentence, zone, kind, measure, population, actor, side, place, figure, control,
-                words, time, attribution, firmness, negated, quoted, inherited, provenance);
+                article,
+                outlet,
+                evidence,
+                sentence,
+                zone,
+                kind,
+                measure,
+                population,
+                actor,
+                side,
+                place,
+                figure,
+                control,
+                words,
+                time,
+                attribution,
+                firmness,
+                negated,
+                quoted,
+                inherited,
+                provenance);
     }
 
     /** The same claim with another holder of its place. */
     public Claim by(Control holder) {
         return new Claim(
-                article, outlet, evidence, sentence, zone, kind, measure, population, actor, holder.side(), place, figure,
-                holder, words, time, attribution, modality, negated, quoted, inherited, provenance);
+                article,
+                outlet,
+                evidence,
+                sentence,
+                zone,
+                kind,
+                measure,
+                population,
+                actor,
+                holder.side(),
+                place,
+                figure,
+                holder,
+                words,
+                time,
+                attribution,
+                modality,
+                negated,
+                quoted,
+                inherited,
+                provenance);
     }
 }

@@ -28,6 +28,9 @@ import org.gainsay.text.Tokens;
  */
 public final class ArticleReader {
 
+    /** Version of the reading rules: raised whenever the same text reads differently. */
+    public static final int VERSION = Composer.VERSION;
+
     private static final String[] LEXICONS = {
         "/lexicon/en/grammar.lex",
         "/lexicon/en/harm.lex",

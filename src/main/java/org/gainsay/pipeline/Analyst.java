@@ -22,6 +22,7 @@ import org.gainsay.story.Story;
 /** Reads and judges articles in memory, without store or server. The same input gives the same result. */
 public final class Analyst {
 
+    private final Edition edition;
     private final Function<ArticleText, Reading> reader;
     private final BiFunction<Collection<ArticleText>, List<Claim>, List<Story>> grouping;
     private final Function<Dossier, Judgement> judge;
@@ -29,14 +30,17 @@ public final class Analyst {
     /**
      * An analyst with stages of choice.
      *
+     * @param edition which rules read and judge
      * @param reader what an article puts forward
      * @param grouping which articles tell of the same events
      * @param judge what cannot all hold in a story
      */
-    public Analyst(
+    Analyst(
+            Edition edition,
             Function<ArticleText, Reading> reader,
             BiFunction<Collection<ArticleText>, List<Claim>, List<Story>> grouping,
             Function<Dossier, Judgement> judge) {
+        this.edition = edition;
         this.reader = reader;
         this.grouping = grouping;
         this.judge = judge;
@@ -50,7 +54,13 @@ public final class Analyst {
     /** The same with rules of choice. */
     static Analyst with(RuleCatalogue catalogue) {
         Judge judge = new Judge(catalogue.rules());
-        return new Analyst(ArticleReader.standard()::read, Stories::group, judge::judge);
+        Edition edition = Edition.of(ArticleReader.VERSION, catalogue.rules());
+        return new Analyst(edition, ArticleReader.standard()::read, Stories::group, judge::judge);
+    }
+
+    /** Which rules read and judge. */
+    Edition edition() {
+        return edition;
     }
 
     /** All stages over all articles; of two articles with one key the last counts. */

@@ -41,7 +41,7 @@ class JudgeStories {
         this.transaction = transaction;
     }
 
-    /** Judges the stories whose texts, claims or origins changed since they were judged last. */
+    /** Judges the stories whose texts, claims, origins or rules changed since they were judged last, or never were. */
     synchronized void touched() {
         transaction.executeWithoutResult(status -> judge(false));
     }
@@ -63,7 +63,7 @@ class JudgeStories {
                 stored = stories.save(new StoredStory(story.key(), story.title()));
             }
             stored.regroup(story.title(), shelves.members(story));
-            String hash = shelves.hash(story);
+            String hash = shelves.hash(story, analyst.edition());
             if (all || !stored.judgedOn(hash)) {
                 touched.add(stored);
                 found.addAll(judge(story, stored, shelves));

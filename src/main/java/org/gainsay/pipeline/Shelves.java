@@ -69,9 +69,9 @@ final class Shelves {
         return members;
     }
 
-    /** Changes whenever anything the story is judged on changes: its texts, claims and origins. */
-    String hash(Story story) {
-        StringBuilder evidence = new StringBuilder();
+    /** Changes whenever anything changes that the story is judged on or by: texts, claims, origins, rules. */
+    String hash(Story story, Edition edition) {
+        StringBuilder evidence = new StringBuilder(edition.toString()).append('\n');
         for (String key : story.articles()) {
             evidence.append(articleId(key))
                     .append('/')

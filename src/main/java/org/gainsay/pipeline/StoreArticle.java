@@ -86,10 +86,14 @@ class StoreArticle {
                 reading.gaps().stream()
                         .map(gap -> new Unread(gap.reason(), gap.where()))
                         .toList());
+        int version = analyst.edition().reading();
+        revision.readBy(version);
         Set<Claim> made = new LinkedHashSet<>(reading.claims());
         if (revision.id() != null) {
             for (StoredClaim standing : claims.standing(revision.id())) {
-                if (!made.remove(standing.claim())) {
+                Claim known = standing.claim();
+                // What a new version reads as the old one did stays the same row, so that decisions find it again.
+                if (!made.remove(known) && !made.remove(known.from(version))) {
                     standing.retire();
                 }
             }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.gainsay.pipeline.ToyStages.article;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -30,9 +34,12 @@ import org.gainsay.review.ResolveConflict;
 import org.gainsay.review.ReviewState;
 import org.gainsay.review.Target;
 import org.gainsay.review.Verdict;
+import org.gainsay.story.Story;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -54,7 +61,7 @@ import org.springframework.transaction.annotation.Transactional;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.gainsay\\.(review\\.web\\..*|pipeline\\.(FirstStart|PipelineConfiguration))"))
+                        pattern = "org\\.gainsay\\.(review\\.web\\..*|pipeline\\.(CatchUp|PipelineConfiguration))"))
 abstract class PipelineDataTests {
 
     private static final ArticleText COURIER = article("Tillford Courier", "The flood left 3 killed in Tillford.");
@@ -76,6 +83,9 @@ abstract class PipelineDataTests {
 
     @Autowired
     private ResolveConflict resolve;
+
+    @Autowired
+    private StoreArticle store;
 
     @Autowired
     private Articles articles;
@@ -120,6 +130,68 @@ abstract class PipelineDataTests {
         reanalyse.run();
 
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void aStartFinishesWhatWasStoredAndNotJudged() {
+        store.store(COURIER);
+        store.store(LANTERN);
+
+        catchUp("").run(new DefaultApplicationArguments());
+
+        assertThat(open.open(only()).positions()).hasSize(2);
+    }
+
+    @Test
+    void aStartTakesInWhatIsMissingAndLeavesTheRestAlone(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("courier.txt"), "Flood\n\nThe flood left 3 killed in Tillford.");
+        catchUp(folder.toString()).run(new DefaultApplicationArguments());
+        Files.writeString(folder.resolve("lantern.txt"), "Flood\n\nThe flood left 9 killed in Tillford.");
+        Files.writeString(folder.resolve("courier.txt"), "Flood\n\nAn older text with 8 killed in Tillford.");
+
+        catchUp(folder.toString()).run(new DefaultApplicationArguments());
+        List<String> before = everything();
+        catchUp(folder.toString()).run(new DefaultApplicationArguments());
+
+        assertThat(open.open(only()).positions())
+                .extracting(PositionView::label)
+                .containsExactly("3 killed", "9 killed");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void newReadingRulesReadAgainAndKeepRowsAndDecisions() {
+        load.load(List.of(COURIER, LANTERN));
+        long id = decide();
+        List<String> before = everything();
+        sql.sql("update claim set pattern_version = 0").update();
+        sql.sql("update claim set words = 'misread' where value_read = 9").update();
+        sql.sql("update revision set read_version = 0").update();
+
+        reanalyse.outdated();
+
+        assertThat(open.open(id).standing().state()).isEqualTo(ReviewState.RESOLVED);
+        assertThat(sql.sql("select count(*) from claim where retired")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(sql.sql("select count(*) from claim").query(Long.class).single())
+                .isEqualTo(3);
+        List<String> after = everything();
+        reanalyse.outdated();
+        assertThat(everything()).isEqualTo(after).isNotEqualTo(before);
+    }
+
+    @Test
+    void newJudgingRulesJudgeAgain() {
+        load.load(List.of(COURIER, LANTERN));
+        Story story = new Story(COURIER.key(), "Flood", List.of(COURIER.key()), Map.of(COURIER.key(), 0));
+        Shelves shelves = new Shelves(revisions.inForce(), List.of());
+
+        assertThat(shelves.hash(story, new Edition(1, "a/1")))
+                .isEqualTo(shelves.hash(story, new Edition(1, "a/1")))
+                .isNotEqualTo(shelves.hash(story, new Edition(1, "a/2")))
+                .isNotEqualTo(shelves.hash(story, new Edition(2, "a/1")));
     }
 
     @Test
@@ -213,6 +285,10 @@ abstract class PipelineDataTests {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private CatchUp catchUp(String folder) {
+        return new CatchUp(articles, load, reanalyse, folder);
     }
 
     private long only() {

@@ -47,10 +47,12 @@ final class ToyStages {
 
     private static final Pattern KILLED = Pattern.compile("(\\d+) killed");
 
+    private static final Edition EDITION = new Edition(1, "toy/1");
+
     private ToyStages() {}
 
     static Analyst analyst() {
-        return new Analyst(ToyStages::read, ToyStages::group, ToyStages::judge);
+        return new Analyst(EDITION, ToyStages::read, ToyStages::group, ToyStages::judge);
     }
 
     static ArticleText article(String outlet, String text) {
