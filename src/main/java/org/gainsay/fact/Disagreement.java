@@ -2,6 +2,7 @@ package org.gainsay.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,8 +97,10 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
     private static Disagreement between(List<Side> sides, FigureWords words) {
         List<Position> ranked =
                 Witnesses.ranked(sides.stream().map(Side::position).toList());
+        Map<Position, Integer> rank = new IdentityHashMap<>();
+        ranked.forEach(position -> rank.put(position, rank.size()));
         Side first = sides.stream()
-                .min(Comparator.comparing(Side::outcome).thenComparing(side -> ranked.indexOf(side.position())))
+                .min(Comparator.comparing(Side::outcome).thenComparing(side -> rank.get(side.position())))
                 .orElseThrow();
         String proof = Comparison.proof(first.voice(), first.against(), first.outcome(), words);
         return new Disagreement(

@@ -118,6 +118,17 @@ public final class FigureWords {
     }
 
     private static String grouped(double value) {
+        return value == Math.rint(value) && Math.abs(value) < MILLION ? whole((int) value) : fraction(value);
+    }
+
+    /** Most numbers are of this kind, and there are many of them. */
+    private static String whole(int value) {
+        int thousands = value / 1000;
+        String rest = String.valueOf(Math.abs(value % 1000));
+        return thousands == 0 ? String.valueOf(value) : thousands + "," + "0".repeat(3 - rest.length()) + rest;
+    }
+
+    private static String fraction(double value) {
         DecimalFormat format = new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT));
         return format.format(value);
     }

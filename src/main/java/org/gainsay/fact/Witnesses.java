@@ -3,6 +3,7 @@ package org.gainsay.fact;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.article.ArticleText;
@@ -15,20 +16,26 @@ import org.gainsay.story.Story;
  */
 public final class Witnesses {
 
+    private static final Comparator<Claim> WITHIN_AN_ARTICLE = Comparator.<Claim>comparingInt(
+                    claim -> claim.evidence().inTitle() ? 0 : 1)
+            .thenComparingInt(claim -> claim.evidence().start())
+            .thenComparingInt(claim -> claim.evidence().end())
+            .thenComparing(Claim::measure)
+            .thenComparing(claim -> claim.provenance().pattern());
+
+    private static final Comparator<Supported> BEST_SUPPORTED = Comparator.<Supported>comparingInt(
+                    supported -> supported.position().origins())
+            .thenComparingInt(Supported::outlets)
+            .reversed()
+            .thenComparing(supported -> supported.position().value());
+
     private final Story story;
-    private final Map<String, ArticleText> articles;
-    private final Comparator<Claim> order;
+    private final Map<String, Instant> published;
 
     private Witnesses(Story story, Map<String, ArticleText> articles) {
         this.story = story;
-        this.articles = articles;
-        this.order = Comparator.comparing(this::published)
-                .thenComparing(Claim::article)
-                .thenComparing(claim -> claim.evidence().inTitle() ? 0 : 1)
-                .thenComparing(claim -> claim.evidence().start())
-                .thenComparing(claim -> claim.evidence().end())
-                .thenComparing(Claim::measure)
-                .thenComparing(claim -> claim.provenance().pattern());
+        this.published = new HashMap<>();
+        articles.forEach((key, article) -> published.put(key, published(article)));
     }
 
     /** The witnesses of a story. */
@@ -38,15 +45,25 @@ public final class Witnesses {
 
     /** Publication, then article, then evidence; articles without a date come last. */
     public Comparator<Claim> order() {
-        return order;
+        return this::compare;
+    }
+
+    /** Compared again and again, by every rule: articles first, and only claims of one article in all detail. */
+    private int compare(Claim a, Claim b) {
+        if (a.article().equals(b.article())) {
+            return WITHIN_AN_ARTICLE.compare(a, b);
+        }
+        int times = published(a).compareTo(published(b));
+        return times != 0 ? times : a.article().compareTo(b.article());
     }
 
     /** When the claim's article appeared; {@link Instant#MAX} where that is not known. */
     public Instant published(Claim claim) {
-        ArticleText article = articles.get(claim.article());
-        return article == null || article.published() == null
-                ? Instant.MAX
-                : article.published().latest();
+        return published.getOrDefault(claim.article(), Instant.MAX);
+    }
+
+    private static Instant published(ArticleText article) {
+        return article.published() == null ? Instant.MAX : article.published().latest();
     }
 
     /** How many independent origins stand behind the claims. */
@@ -66,16 +83,18 @@ public final class Witnesses {
 
     /** A position with its claims in order and its origins counted. */
     public Position position(String value, Collection<Claim> claims) {
-        return new Position(value, claims.stream().distinct().sorted(order).toList(), origins(claims));
+        return new Position(value, claims.stream().distinct().sorted(order()).toList(), origins(claims));
     }
 
     /** Best supported first: by origins, then outlets, then value in words. */
     public static List<Position> ranked(Collection<Position> positions) {
         return positions.stream()
-                .sorted(Comparator.comparingInt(Position::origins)
-                        .reversed()
-                        .thenComparing(p -> -outlets(p.claims()))
-                        .thenComparing(Position::value))
+                .map(position -> new Supported(position, outlets(position.claims())))
+                .sorted(BEST_SUPPORTED)
+                .map(Supported::position)
                 .toList();
     }
+
+    /** A position with its outlets counted. */
+    private record Supported(Position position, int outlets) {}
 }

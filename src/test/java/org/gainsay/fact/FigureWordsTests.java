@@ -18,6 +18,11 @@ class FigureWordsTests {
         assertThat(words(killed().vague("dozens", 24, 99))).isEqualTo("dozens");
         assertThat(words(killed().exactly(1.5e6))).isEqualTo("1.5 million");
         assertThat(words(killed().exactly(7.25))).isEqualTo("7.25");
+        assertThat(words(killed().exactly(0))).isEqualTo("0");
+        assertThat(words(killed().exactly(999))).isEqualTo("999");
+        assertThat(words(killed().exactly(1005))).isEqualTo("1,005");
+        assertThat(words(killed().exactly(-2050))).isEqualTo("-2,050");
+        assertThat(words(killed().exactly(999_999))).isEqualTo("999,999");
     }
 
     @Test
