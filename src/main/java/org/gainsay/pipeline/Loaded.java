@@ -1,6 +1,7 @@
 package org.gainsay.pipeline;
 
 import java.util.List;
+import java.util.Locale;
 import org.gainsay.ingest.Skipped;
 
 /**
@@ -21,6 +22,12 @@ public record Loaded(int added, int revised, int unchanged, List<Skipped> failed
     /** One line for the log. */
     @Override
     public String toString() {
-        return "%d new, %d changed, %d known, %d not readable".formatted(added, revised, unchanged, failed.size());
+        return String.format(
+                Locale.ENGLISH,
+                "%d new, %d changed, %d known, %d not readable",
+                added,
+                revised,
+                unchanged,
+                failed.size());
     }
 }

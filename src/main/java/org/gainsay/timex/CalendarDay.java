@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +70,7 @@ record CalendarDay(
 
     @Override
     public String partial() {
-        return String.format("--%02d-%02d", month, day);
+        return String.format(Locale.ROOT, "--%02d-%02d", month, day);
     }
 
     @Override

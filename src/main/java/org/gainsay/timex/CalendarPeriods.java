@@ -1,6 +1,7 @@
 package org.gainsay.timex;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.gainsay.text.Match;
@@ -58,7 +59,7 @@ final class CalendarPeriods {
         if (year != null) {
             return month(year, month, portion);
         }
-        Yearly yearly = new Yearly(y -> month(y, month, portion), String.format("--%02d", month), yearShift, false);
+        Yearly yearly = new Yearly(y -> month(y, month, portion), String.format(Locale.ROOT, "--%02d", month), yearShift, false);
         return step == null || step == 0 ? yearly : new Named(yearly, step);
     }
 
@@ -94,7 +95,7 @@ final class CalendarPeriods {
             LocalDate from = order == null ? first.plusMonths(1).minusWeeks(1) : first.plusWeeks(order - 1);
             return new Fixed(Stretch.days(from, from.plusWeeks(1), Granularity.WEEK), CalendarUnit.MONTHS.iso(first));
         };
-        return year != null ? week.apply(year) : new Yearly(week, String.format("--%02d", month), null, false);
+        return year != null ? week.apply(year) : new Yearly(week, String.format(Locale.ROOT, "--%02d", month), null, false);
     }
 
     /** The first six months of this year or of a named one. */

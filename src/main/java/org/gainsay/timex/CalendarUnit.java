@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /** Units that time is counted in, and the stretches of the calendar they name. */
 enum CalendarUnit {
@@ -73,7 +74,7 @@ enum CalendarUnit {
             case SECONDS, MINUTES, HOURS, DAYS -> first.toString();
             case WEEKS, FORTNIGHTS ->
                 String.format(
-                        "%d-W%02d", first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                        Locale.ROOT, "%d-W%02d", first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTHS -> first.toString().substring(0, 7);
             case QUARTERS -> first.getYear() + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR);
             case YEARS -> String.valueOf(first.getYear());

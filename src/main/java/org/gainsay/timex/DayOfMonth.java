@@ -2,6 +2,7 @@ package org.gainsay.timex;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A day by its number alone: "on the 13th". */
@@ -30,7 +31,7 @@ record DayOfMonth(int day) implements Day {
 
     @Override
     public String partial() {
-        return String.format("---%02d", day);
+        return String.format(Locale.ROOT, "---%02d", day);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.gainsay.review.web.queue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.review.ConflictQueue;
@@ -66,7 +67,7 @@ class QueueViews {
     }
 
     private static String title(long total, QueueAddress address) {
-        return (total == 0 ? "No" : String.format("%,d", total))
+        return (total == 0 ? "No" : String.format(Locale.ENGLISH, "%,d", total))
                 + (address.onlyOpen() ? " open" : "")
                 + (total == 1 ? " conflict" : " conflicts");
     }
@@ -131,7 +132,7 @@ class QueueViews {
         ways.add(new QueueView.Link("Clear all filters", QueueAddress.PATH));
         return new QueueView.Empty(
                 "No conflict with these filters",
-                String.format("%,d are open in all.", queue.count(QueueFilter.OPEN)),
+                String.format(Locale.ENGLISH, "%,d are open in all.", queue.count(QueueFilter.OPEN)),
                 ways);
     }
 }
