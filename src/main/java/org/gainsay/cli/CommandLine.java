@@ -20,7 +20,6 @@ public final class CommandLine {
     /** Bad usage, or nothing readable. */
     public static final int FAILED = 2;
 
-    private static final Set<String> COMMANDS = Set.of("check", "extract", "help", "--help", "-h");
 
     private static final String USAGE = """
             usage: gainsay check [--format text|json|sarif] PATH...
@@ -37,9 +36,9 @@ public final class CommandLine {
 
     private CommandLine() {}
 
-    /** Whether the arguments are a command of this door, and not for the server. */
+    /** Whether the arguments are for this door: a command, even a misspelt one, and not options of the server. */
     public static boolean takes(String[] args) {
-        return args.length > 0 && COMMANDS.contains(args[0]);
+        return args.length > 0 && (!args[0].startsWith("--") || args[0].equals("--help"));
     }
 
     /**

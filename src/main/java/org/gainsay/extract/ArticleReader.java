@@ -132,8 +132,6 @@ public final class ArticleReader {
         if (!article.title().isBlank()) {
             title(article, passages);
         }
-        Tokens tokens = language.tokenizer()
-                .tokenize(article.text(), article.bodyStart(), article.text().length());
         for (int p = 0; p < layout.paragraphs().size(); p++) {
             Paragraph paragraph = layout.paragraphs().get(p);
             if (paragraph.zone() == Zone.BOILERPLATE
@@ -141,9 +139,8 @@ public final class ArticleReader {
                     || isTitle(article, paragraph)) {
                 continue;
             }
-            int from = tokens.at(paragraph.start());
-            int to = tokens.at(paragraph.end());
-            Quotes quotes = new Quotes(tokens, from, to);
+            Tokens tokens = language.tokenizer().tokenize(article.text(), paragraph.start(), paragraph.end());
+            Quotes quotes = new Quotes(tokens, 0, tokens.size());
             for (Sentence sentence : splitter.split(article.text(), paragraph)) {
                 int first = tokens.at(afterDateline(layout, sentence));
                 int end = tokens.at(sentence.end());

@@ -18,6 +18,9 @@ final class Toponyms {
     /** Measures of what no town can hold. */
     private static final Set<String> WIDE = Set.of("area", "settlements");
 
+    /** A title and its place stand so many nodes apart: "governor of the northern X". */
+    private static final int BESIDE = 4;
+
     private final ToponymRecognizer recogniser;
     private final PlaceContext context;
     private final Gazetteer gazetteer;
@@ -108,25 +111,33 @@ final class Toponyms {
         return new PlaceFacet(place.name(), place.id(), place.name());
     }
 
-    /** The first-level region of the place named nearest to node {@code i}, else of the given place; null where unknown. */
+    /**
+     * The first-level region that a title at node {@code i} speaks of: of the place right behind or before the title, else of the
+     * first place of the sentence (a sentence begins with what it is about), else of the given place; null where unknown.
+     */
     @Nullable
     PlaceFacet regionNear(Passage passage, int i, @Nullable PlaceFacet otherwise) {
         Chain chain = passage.chain();
-        for (int d = 1; d < chain.size(); d++) {
-            for (int j : new int[] {i + d, i - d}) {
-                PlaceMention mention =
-                        j < 0 || j >= chain.size() ? null : chain.node(j).value(PlaceMention.class);
-                PlaceFacet region = mention == null
-                        ? null
-                        : region(recogniser.resolve(mention, context).orElse(null));
-                if (region != null) {
-                    return region;
-                }
+        for (int j = Math.max(0, i - BESIDE); j <= Math.min(chain.size() - 1, i + BESIDE); j++) {
+            PlaceFacet region = regionAt(chain, j);
+            if (region != null) {
+                return region;
+            }
+        }
+        for (int j = 0; j < chain.size(); j++) {
+            PlaceFacet region = regionAt(chain, j);
+            if (region != null) {
+                return region;
             }
         }
         return otherwise == null || otherwise.id() == null
                 ? null
                 : region(gazetteer.place(otherwise.id()).orElse(null));
+    }
+
+    private @Nullable PlaceFacet regionAt(Chain chain, int i) {
+        PlaceMention mention = chain.node(i).value(PlaceMention.class);
+        return mention == null ? null : region(recogniser.resolve(mention, context).orElse(null));
     }
 
     private @Nullable PlaceFacet region(@Nullable Place place) {
