@@ -63,6 +63,15 @@ abstract class StoredClaimDataTests {
     }
 
     @Test
+    void keepsSidesThatAreNamedAtLength() {
+        String side = "org:" + "weir-guard-of-the-upper-valley-".repeat(8);
+        Control control = new Control(ControlState.HELD, side, true);
+        Claim claim = claim(
+                ClaimKind.CONTROL, TITLE, new PlaceFacet("the mill", null, null), null, control, null, Modality.CLAIMED);
+        assertComesBack(claim.by(control));
+    }
+
+    @Test
     void keepsAnOutletSpeakingForItself() {
         Claim claim = new Claim(
                 KEY,
