@@ -10,16 +10,16 @@ import org.gainsay.ingest.FolderReading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
  * Brings the store up to date at every start: reads and judges again what older rules did, finishes what a run that was cut
- * short left unjudged, and takes in the articles of a folder, so that a first start shows something to work on.
+ * short left unjudged, and takes in the articles of a folder, so that a first start shows something to work on. Done before
+ * the server answers, so that nobody sees an empty desk that is about to fill.
  */
 @Component
-class CatchUp implements ApplicationRunner {
+class CatchUp implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
 
@@ -27,6 +27,7 @@ class CatchUp implements ApplicationRunner {
     private final LoadArticles load;
     private final Reanalyse reanalyse;
     private final String seeds;
+    private volatile boolean done;
 
     /**
      * Catches up from that folder.
@@ -41,11 +42,28 @@ class CatchUp implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         reanalyse.outdated();
         if (!seeds.isBlank()) {
             take(Path.of(seeds));
         }
+        done = true;
+    }
+
+    @Override
+    public void stop() {
+        done = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return done;
+    }
+
+    /** Far before the web server's phase. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     /** Articles known already are left as they are: the store may hold a later text than the folder. */

@@ -39,7 +39,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -137,7 +136,7 @@ abstract class PipelineDataTests {
         store.store(COURIER);
         store.store(LANTERN);
 
-        catchUp("").run(new DefaultApplicationArguments());
+        catchUp("").start();
 
         assertThat(open.open(only()).positions()).hasSize(2);
     }
@@ -145,13 +144,13 @@ abstract class PipelineDataTests {
     @Test
     void aStartTakesInWhatIsMissingAndLeavesTheRestAlone(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("courier.txt"), "Flood\n\nThe flood left 3 killed in Tillford.");
-        catchUp(folder.toString()).run(new DefaultApplicationArguments());
+        catchUp(folder.toString()).start();
         Files.writeString(folder.resolve("lantern.txt"), "Flood\n\nThe flood left 9 killed in Tillford.");
         Files.writeString(folder.resolve("courier.txt"), "Flood\n\nAn older text with 8 killed in Tillford.");
 
-        catchUp(folder.toString()).run(new DefaultApplicationArguments());
+        catchUp(folder.toString()).start();
         List<String> before = everything();
-        catchUp(folder.toString()).run(new DefaultApplicationArguments());
+        catchUp(folder.toString()).start();
 
         assertThat(open.open(only()).positions())
                 .extracting(PositionView::label)
