@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,7 +38,7 @@ public final class AttributionDropped implements Rule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -63,18 +61,18 @@ public final class AttributionDropped implements Rule {
         while (!left.isEmpty()) {
             Statement first = left.get(0);
             Map<Boolean, List<Statement>> parted = left.stream().collect(Collectors.partitioningBy(first::sameAs));
-            List<Statement> alike = parted.get(true);
-            List<Claim> claims = alike.stream().map(Statement::claim).toList();
-            if (claims.stream().noneMatch(AttributionDropped::confirmed)) {
-                findings.addAll(finding(story, claims, witnesses));
-            }
+            List<Claim> claims = parted.get(true).stream().map(Statement::claim).toList();
+            findings.addAll(finding(story, claims, witnesses));
             left = parted.get(false);
         }
     }
 
     private List<Finding> finding(String story, List<Claim> claims, Witnesses witnesses) {
-        List<Claim> distant =
-                claims.stream().filter(AttributionDropped::isDistant).toList();
+        List<Claim> confirming = claims.stream().filter(Confirmation::of).toList();
+        List<Claim> distant = claims.stream()
+                .filter(AttributionDropped::isDistant)
+                .filter(claim -> confirming.stream().noneMatch(other -> settles(other, claim, witnesses)))
+                .toList();
         Set<String> sourced = claims.stream()
                 .filter(claim -> !isBare(claim))
                 .map(Claim::article)
@@ -138,6 +136,13 @@ public final class AttributionDropped implements Rule {
         return known && !told.isAfter(heard.plus(confirmedAfter));
     }
 
+    /** Only what came no earlier than the hearsay can have settled it. */
+    private static boolean settles(Claim confirming, Claim hearsay, Witnesses witnesses) {
+        Instant confirmed = witnesses.published(confirming);
+        return confirming.article().equals(hearsay.article())
+                || !confirmed.equals(Instant.MAX) && !confirmed.isBefore(witnesses.published(hearsay));
+    }
+
     private static boolean isBare(Claim claim) {
         return claim.modality() == Modality.ASSERTED && claim.attribution().isOutlet() && !claim.quoted();
     }
@@ -147,12 +152,6 @@ public final class AttributionDropped implements Rule {
             case REPORTED, CLAIMED, UNVERIFIED, DOUBTED -> true;
             case ASSERTED, DENIED, PLANNED, HYPOTHETICAL -> false;
         };
-    }
-
-    private static boolean confirmed(Claim claim) {
-        String words = Objects.requireNonNullElse(claim.attribution().words(), "");
-        return claim.modality() == Modality.ASSERTED
-                && words.toLowerCase(Locale.ROOT).contains("confirm");
     }
 
     private static String distance(Claim claim) {

@@ -1,9 +1,15 @@
 package org.gainsay.conflict.rule;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.conflict.ConflictType;
 import org.gainsay.conflict.Dossier;
 import org.gainsay.conflict.Finding;
@@ -11,7 +17,6 @@ import org.gainsay.conflict.Rule;
 import org.gainsay.conflict.RulePage;
 import org.gainsay.conflict.Severity;
 import org.gainsay.conflict.Strength;
-import org.gainsay.conflict.rule.QuotedWord.Kind;
 import org.gainsay.fact.FactKey;
 import org.gainsay.fact.Position;
 import org.gainsay.fact.Questions;
@@ -23,8 +28,6 @@ import org.gainsay.fact.Witnesses;
  */
 public final class QuoteAltered implements Rule {
 
-    private static final int FRAME_WORDS = 6;
-
     private final RulePage page = RulePage.of(id());
     private final Questions questions = Questions.standard();
 
@@ -35,7 +38,7 @@ public final class QuoteAltered implements Rule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -47,12 +50,12 @@ public final class QuoteAltered implements Rule {
                 .toList();
         Alterations alterations = new Alterations(quotations, page, witnesses);
         return alterations.sentences().stream()
-                .map(sentence -> finding(dossier.story().key(), sentence, quotations, alterations, witnesses))
+                .map(sentence -> finding(sentence, quotations, alterations, witnesses))
                 .toList();
     }
 
     private Finding finding(
-            String story, List<Quotation> sentence, List<Quotation> all, Alterations alterations, Witnesses witnesses) {
+            List<Quotation> sentence, List<Quotation> all, Alterations alterations, Witnesses witnesses) {
         Quotation first = sentence.get(0);
         String speaker = sentence.stream()
                 .map(quotation -> quotation.claim().attribution().source())
@@ -67,7 +70,7 @@ public final class QuoteAltered implements Rule {
                 .findFirst()
                 .orElseThrow();
         return new Dispute(
-                        new FactKey("quote", frame(first, last), FactKey.ANY, story),
+                        key(sentence, witnesses),
                         null,
                         questions.ask(first.claim().measure(), speaker, null, null),
                         null,
@@ -82,13 +85,32 @@ public final class QuoteAltered implements Rule {
                         Dispute.cite(first.claim()) + " is not " + Dispute.cite(last.claim()));
     }
 
-    /** The words that both wordings have, which tells this sentence from others of the speaker. */
-    private static String frame(Quotation first, Quotation last) {
-        return first.words().stream()
-                .filter(word -> word.kind() == Kind.WEIGHTY)
-                .filter(word -> last.words().stream().anyMatch(word::same))
-                .map(QuotedWord::key)
-                .limit(FRAME_WORDS)
+    /** Speaker, day and the words that all wordings share: the same in whatever order the wordings came. */
+    private static FactKey key(List<Quotation> sentence, Witnesses witnesses) {
+        String speaker = common(sentence.stream()
+                .map(quotation -> quotation.claim().attribution().source())
+                .filter(Objects::nonNull)
+                .map(source -> Set.copyOf(WordGroups.split(source))));
+        String words = common(sentence.stream().map(Quotation::keys));
+        return new FactKey(
+                "quote", speaker.isEmpty() ? FactKey.ANY : speaker, FactKey.ANY, day(sentence, witnesses) + words);
+    }
+
+    /** The day on which the sentence appeared first. */
+    private static String day(List<Quotation> sentence, Witnesses witnesses) {
+        return sentence.stream()
+                .map(quotation -> witnesses.published(quotation.claim()))
+                .filter(published -> !published.equals(Instant.MAX))
+                .min(Comparator.naturalOrder())
+                .map(published -> "on:" + LocalDate.ofInstant(published, ZoneOffset.UTC) + " ")
+                .orElse("");
+    }
+
+    /** What all sets have, sorted. */
+    private static String common(Stream<Set<String>> sets) {
+        return sets.reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet())).stream()
+                .flatMap(Set::stream)
+                .sorted()
                 .collect(Collectors.joining(" "));
     }
 

@@ -37,7 +37,8 @@ record Statement(Claim claim, String subject) {
             return FactKey.of(claim, story);
         }
         String who = Objects.requireNonNullElse(who(claim), FactKey.ANY);
-        return new FactKey(Objects.requireNonNull(claim.words()), who, FactKey.place(claim.place()), story);
+        String event = Objects.requireNonNull(claim.words()) + "/" + story;
+        return new FactKey(claim.measure(), who, FactKey.place(claim.place()), event);
     }
 
     /** Whether the other says the same of the same people, place and time. */

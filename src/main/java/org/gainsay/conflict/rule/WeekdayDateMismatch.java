@@ -8,9 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +44,8 @@ public final class WeekdayDateMismatch implements Rule {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
+
+    private static final Map<DayOfWeek, Pattern> WEEKDAYS = weekdayPatterns();
 
     private final RulePage page = RulePage.of(id());
 
@@ -101,12 +103,20 @@ public final class WeekdayDateMismatch implements Rule {
     }
 
     private static List<DayOfWeek> weekdays(String words) {
-        return Arrays.stream(DayOfWeek.values())
-                .filter(day -> Pattern.compile(
-                                "\\b" + name(day).substring(0, 3) + "(?:[a-z]*day|s|rs?)?\\b", Pattern.CASE_INSENSITIVE)
-                        .matcher(words)
-                        .find())
+        return WEEKDAYS.entrySet().stream()
+                .filter(weekday -> weekday.getValue().matcher(words).find())
+                .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Full and shortened names of the weekdays: "Tuesday", "Tues", "Tue". */
+    private static Map<DayOfWeek, Pattern> weekdayPatterns() {
+        Map<DayOfWeek, Pattern> patterns = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String stem = name(day).substring(0, 3);
+            patterns.put(day, Pattern.compile("\\b" + stem + "(?:[a-z]*day|s|rs?)?\\b", Pattern.CASE_INSENSITIVE));
+        }
+        return patterns;
     }
 
     /** The calendar day a claim speaks of, in its outlet's zone; empty where it speaks of none. */

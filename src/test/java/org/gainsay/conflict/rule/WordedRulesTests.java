@@ -17,6 +17,8 @@ import org.gainsay.conflict.Severity;
 import org.gainsay.conflict.Strength;
 import org.gainsay.fact.Position;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the cases cannot say: strength, severity, scope, keys and evidence of the rules on words. */
 class WordedRulesTests {
@@ -75,6 +77,23 @@ class WordedRulesTests {
         assertThat(judge(new QuoteAltered(), one, two, said("Three", "We will sell both plants before the summer")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.factKey()).isEqualTo(key));
+    }
+
+    @Test
+    void keepsTheKeyOfAQuotationWhicheverWordingCameFirst() {
+        ClaimBuilder two = said("Two", "We will start to sell both plants before the summer")
+                .published("2031-05-06T09:00Z");
+        String early = key(
+                two,
+                said("One", "We will begin to close both plants before the summer")
+                        .published("2031-05-06T08:00Z"));
+        String late = key(
+                two,
+                said("One", "We will begin to close both plants before the summer")
+                        .published("2031-05-06T10:00Z"));
+
+        assertThat(early).isEqualTo(late);
+        assertThat(early).contains("solberg", "2031-05-06", "plant").doesNotContain("clos", "sel", "begin", "start");
     }
 
     @Test
@@ -149,6 +168,53 @@ class WordedRulesTests {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "police could not confirm",
+                "police couldn't confirm",
+                "unconfirmed reports",
+                "police refused to confirm",
+                "officials, who await confirmation",
+                "police have not confirmed"
+            })
+    void takesNoRefusalForAConfirmation(String words) {
+        ClaimBuilder refused =
+                died("Three", Modality.ASSERTED).attribution(new Attribution(null, null, "police", null, null, words));
+        assertThat(judge(
+                        new AttributionDropped(),
+                        died("One", Modality.ASSERTED),
+                        died("Two", Modality.REPORTED),
+                        refused))
+                .hasSize(1);
+    }
+
+    @Test
+    void acceptsNoConfirmationFromBeforeTheHearsay() {
+        ClaimBuilder confirmed = died("Three", Modality.ASSERTED)
+                .published("2031-05-06T08:00Z")
+                .attribution(new Attribution(null, null, "police", null, null, "police confirmed"));
+        assertThat(judge(
+                        new AttributionDropped(),
+                        died("One", Modality.ASSERTED).published("2031-05-06T10:00Z"),
+                        died("Two", Modality.REPORTED).published("2031-05-06T09:00Z"),
+                        confirmed))
+                .hasSize(1);
+    }
+
+    @Test
+    void namesTheEventInItsKeyAndNotInItsMeasure() {
+        assertThat(judge(
+                        new AttributionDropped(),
+                        surrendered("One", Modality.ASSERTED),
+                        surrendered("Two", Modality.CLAIMED)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.measure()).isEqualTo("event");
+                    assertThat(finding.factKey()).startsWith("event|").contains("|surrender/");
+                });
+    }
+
     @Test
     void acceptsALaterAssertion() {
         assertThat(judge(
@@ -209,6 +275,17 @@ class WordedRulesTests {
 
     private static ClaimBuilder died(String outlet, Modality modality) {
         return figure("killed").outlet(outlet).exactly(19).at("Valparaíso").modality(modality);
+    }
+
+    private static ClaimBuilder surrendered(String outlet, Modality modality) {
+        return worded(ClaimKind.EVENT, "event", "surrender")
+                .outlet(outlet)
+                .at("Valparaíso")
+                .modality(modality);
+    }
+
+    private static String key(ClaimBuilder... quotations) {
+        return judge(new QuoteAltered(), quotations).get(0).factKey();
     }
 
     private static ClaimBuilder weekday(String outlet, String words, String day) {
