@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflict question, explanation, proof, rule, severity, counts; its story is loaded, its positions are not: take
  *     {@code positions}
  * @param standing where its review stands
- * @param positions the answers, best supported first
+ * @param positions the answers in the order of their letters
  * @param history all entries, oldest first, with their grounds
  * @param basis the decision in force, or the one that new evidence upset; null where there is none
  */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its number
  * @param version to send back with a decision
  * @param question the heading
- * @param positions the answers, best supported first
+ * @param positions the answers in the order of their letters
  * @param type what is disputed
  * @param severity how much it matters
  * @param strength contradiction or tension
