@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 class LocaleTests {
 
     /** A literal with a number to format, or a call whose result depends on the default locale wherever it is made. */
-    private static final Pattern NUMBER = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*%[-#+ 0,(]*\\d*(?:\\.\\d+)?[dfegxX]");
+    private static final Pattern NUMBER =
+            Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*%[-#+ 0,(]*\\d*(?:\\.\\d+)?[dfegxX]");
 
     private static final Pattern BARE_CALL = Pattern.compile(
             "String\\.format\\(\\s*(?!Locale\\.)\\S|\\.printf\\(\\s*(?!Locale\\.)\\S|\\.to(?:Lower|Upper)Case\\(\\)"
@@ -101,7 +102,8 @@ class LocaleTests {
         BARE_CALL.matcher(source).results().forEach(call -> found.add(file + ": " + call.group()));
         Matcher numbers = NUMBER.matcher(source);
         while (numbers.find()) {
-            int statement = Math.max(source.lastIndexOf(';', numbers.start()), source.lastIndexOf('{', numbers.start()));
+            int statement =
+                    Math.max(source.lastIndexOf(';', numbers.start()), source.lastIndexOf('{', numbers.start()));
             String head = source.substring(statement + 1, numbers.start());
             if (!head.matches("(?s).*\\bformat\\(\\s*Locale\\..*")) {
                 found.add(file + ": " + numbers.group());

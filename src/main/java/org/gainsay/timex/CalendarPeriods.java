@@ -59,7 +59,8 @@ final class CalendarPeriods {
         if (year != null) {
             return month(year, month, portion);
         }
-        Yearly yearly = new Yearly(y -> month(y, month, portion), String.format(Locale.ROOT, "--%02d", month), yearShift, false);
+        Yearly yearly = new Yearly(
+                y -> month(y, month, portion), String.format(Locale.ROOT, "--%02d", month), yearShift, false);
         return step == null || step == 0 ? yearly : new Named(yearly, step);
     }
 
@@ -95,7 +96,9 @@ final class CalendarPeriods {
             LocalDate from = order == null ? first.plusMonths(1).minusWeeks(1) : first.plusWeeks(order - 1);
             return new Fixed(Stretch.days(from, from.plusWeeks(1), Granularity.WEEK), CalendarUnit.MONTHS.iso(first));
         };
-        return year != null ? week.apply(year) : new Yearly(week, String.format(Locale.ROOT, "--%02d", month), null, false);
+        return year != null
+                ? week.apply(year)
+                : new Yearly(week, String.format(Locale.ROOT, "--%02d", month), null, false);
     }
 
     /** The first six months of this year or of a named one. */

@@ -74,7 +74,10 @@ enum CalendarUnit {
             case SECONDS, MINUTES, HOURS, DAYS -> first.toString();
             case WEEKS, FORTNIGHTS ->
                 String.format(
-                        Locale.ROOT, "%d-W%02d", first.get(IsoFields.WEEK_BASED_YEAR), first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                        Locale.ROOT,
+                        "%d-W%02d",
+                        first.get(IsoFields.WEEK_BASED_YEAR),
+                        first.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTHS -> first.toString().substring(0, 7);
             case QUARTERS -> first.getYear() + "-Q" + first.get(IsoFields.QUARTER_OF_YEAR);
             case YEARS -> String.valueOf(first.getYear());

@@ -67,7 +67,13 @@ abstract class StoredClaimDataTests {
         String side = "org:" + "weir-guard-of-the-upper-valley-".repeat(8);
         Control control = new Control(ControlState.HELD, side, true);
         Claim claim = claim(
-                ClaimKind.CONTROL, TITLE, new PlaceFacet("the mill", null, null), null, control, null, Modality.CLAIMED);
+                ClaimKind.CONTROL,
+                TITLE,
+                new PlaceFacet("the mill", null, null),
+                null,
+                control,
+                null,
+                Modality.CLAIMED);
         assertComesBack(claim.by(control));
     }
 

@@ -306,8 +306,9 @@ class ArticleFolderTests {
         write("b/good.txt", GOOD + "Then three.\n");
         write("c.txt", GOOD.replace("outlet", "url: https://fen.example.com/river\noutlet"));
         write("d.txt", GOOD.replace("outlet", "url: https://fen.example.com/river\noutlet") + "Then three.\n");
-        List<Path> paths =
-                Stream.of("a/good.txt", "b/good.txt", "c.txt", "d.txt").map(folder::resolve).toList();
+        List<Path> paths = Stream.of("a/good.txt", "b/good.txt", "c.txt", "d.txt")
+                .map(folder::resolve)
+                .toList();
         List<Path> reversed = paths.stream().sorted(Comparator.reverseOrder()).toList();
         ArticleFolder reader = new ArticleFolder(Agencies.standard());
 
