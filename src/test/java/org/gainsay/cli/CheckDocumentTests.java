@@ -45,7 +45,7 @@ class CheckDocumentTests {
 
     private final ArticleText wire = article("wire.txt", "Fen Wire", "Flood", TEXT);
     private final ArticleText copy = article("copy.txt", "Fen Gazette", "At least 40 dead", TEXT);
-    private final ArticleText rival = article("sub/rival one.txt", "rival one.txt", "", "Only 12 people died.");
+    private final ArticleText rival = article("sub/rival one.txt", "sub/rival one.txt", "", "Only 12 people died.");
 
     @Test
     void countsInCodePointsAndLeavesOutEndsThatAreOpen() throws IOException {
