@@ -45,7 +45,6 @@ public record ArticleText(
 
     /** The same article under another key: two texts of one address in one run. */
     public ArticleText withKey(String other) {
-        return new ArticleText(
-                other, file, outlet, url, title, titleStart, published, author, agency, text, bodyStart);
+        return new ArticleText(other, file, outlet, url, title, titleStart, published, author, agency, text, bodyStart);
     }
 }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param id gazetteer id, or null where the words stay unresolved or ambiguous
  * @param name the gazetteer's name, or null where unresolved
  */
-public record PlaceFacet(String words, @Nullable String id, @Nullable String name) {}
+public record PlaceFacet(
+        String words, @Nullable String id, @Nullable String name) {}

@@ -20,7 +20,6 @@ public final class CommandLine {
     /** Bad usage, or nothing readable. */
     public static final int FAILED = 2;
 
-
     private static final String USAGE = """
             usage: gainsay check [--format text|json|sarif] PATH...
                        reads articles (files or folders) and flags claims that cannot all hold

@@ -4,7 +4,21 @@ import java.util.Locale;
 
 /** What is disputed. */
 public enum ConflictType {
-    FIGURE, CONVERSION, DIMENSION, CONTROL, DATE, DURATION, PLACE, ATTRIBUTION, HEADLINE_BODY, RETRACTION, NAME, SUM, QUOTE, HEDGE, OTHER;
+    FIGURE,
+    CONVERSION,
+    DIMENSION,
+    CONTROL,
+    DATE,
+    DURATION,
+    PLACE,
+    ATTRIBUTION,
+    HEADLINE_BODY,
+    RETRACTION,
+    NAME,
+    SUM,
+    QUOTE,
+    HEDGE,
+    OTHER;
 
     /** The name used in documents and addresses, in lower case. */
     public String code() {

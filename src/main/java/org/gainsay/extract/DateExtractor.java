@@ -17,7 +17,10 @@ final class DateExtractor implements Extractor {
         Chain chain = passage.chain();
         for (int i = 0; i < chain.size(); i++) {
             TimexMention mention = chain.node(i).value(TimexMention.class);
-            if (mention != null && mention.weekday() != null && mention.date() != null && mention.timex().time() != null) {
+            if (mention != null
+                    && mention.weekday() != null
+                    && mention.date() != null
+                    && mention.timex().time() != null) {
                 String weekday = mention.weekday().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
                 found.accept(Draft.words(ClaimKind.DATE, WEEKDAY_DATE, i, i + 1, -1, weekday, "weekday-date")
                         .on(mention.timex().time()));

@@ -41,14 +41,41 @@ record Draft(
         @Nullable ValidTime event,
         String pattern) {
 
-    static Draft figure(String measure, int from, int to, int verb, @Nullable String population, Figure figure, String pattern) {
+    static Draft figure(
+            String measure, int from, int to, int verb, @Nullable String population, Figure figure, String pattern) {
         return new Draft(
-                ClaimKind.FIGURE, measure, from, to, verb, population, -1, null, null, figure, null, null, null, pattern);
+                ClaimKind.FIGURE,
+                measure,
+                from,
+                to,
+                verb,
+                population,
+                -1,
+                null,
+                null,
+                figure,
+                null,
+                null,
+                null,
+                pattern);
     }
 
     static Draft control(int from, int to, int verb, int actor, PlaceFacet place, Control control, String pattern) {
         return new Draft(
-                ClaimKind.CONTROL, "control", from, to, verb, null, actor, control.side(), place, null, control, null, null, pattern);
+                ClaimKind.CONTROL,
+                "control",
+                from,
+                to,
+                verb,
+                null,
+                actor,
+                control.side(),
+                place,
+                null,
+                control,
+                null,
+                null,
+                pattern);
     }
 
     static Draft words(ClaimKind kind, String measure, int from, int to, int verb, String words, String pattern) {
@@ -57,16 +84,55 @@ record Draft(
 
     Draft about(@Nullable String newPopulation, int newActor, @Nullable String newSide) {
         return new Draft(
-                kind, measure, from, to, verb, newPopulation, newActor, newSide, place, figure, control, words, event, pattern);
+                kind,
+                measure,
+                from,
+                to,
+                verb,
+                newPopulation,
+                newActor,
+                newSide,
+                place,
+                figure,
+                control,
+                words,
+                event,
+                pattern);
     }
 
     Draft at(@Nullable PlaceFacet newPlace) {
         return new Draft(
-                kind, measure, from, to, verb, population, actor, side, newPlace, figure, control, words, event, pattern);
+                kind,
+                measure,
+                from,
+                to,
+                verb,
+                population,
+                actor,
+                side,
+                newPlace,
+                figure,
+                control,
+                words,
+                event,
+                pattern);
     }
 
     Draft on(@Nullable ValidTime newEvent) {
         return new Draft(
-                kind, measure, from, to, verb, population, actor, side, place, figure, control, words, newEvent, pattern);
+                kind,
+                measure,
+                from,
+                to,
+                verb,
+                population,
+                actor,
+                side,
+                place,
+                figure,
+                control,
+                words,
+                newEvent,
+                pattern);
     }
 }

@@ -4,7 +4,18 @@ import java.util.Locale;
 
 /** What kind of expression a mention is. */
 public enum MentionType {
-    NUMBER, ORDINAL, PERCENT, QUANTITY, MONEY, DATE, TIME, DURATION, PLACE, PERSON, ORGANISATION, SIDE;
+    NUMBER,
+    ORDINAL,
+    PERCENT,
+    QUANTITY,
+    MONEY,
+    DATE,
+    TIME,
+    DURATION,
+    PLACE,
+    PERSON,
+    ORGANISATION,
+    SIDE;
 
     /** The name used in documents: {@code quantity}. */
     public String code() {

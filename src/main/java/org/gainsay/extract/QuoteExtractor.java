@@ -13,7 +13,8 @@ final class QuoteExtractor implements Extractor {
     public void extract(Passage passage, Context context, Consumer<Draft> found, Consumer<Gap> gaps) {
         Chain chain = passage.chain();
         int next = 0;
-        for (int[] range : passage.quotes().between(passage.span().start(), passage.span().end())) {
+        for (int[] range :
+                passage.quotes().between(passage.span().start(), passage.span().end())) {
             while (next < chain.size() && chain.start(next) < range[0]) {
                 next++;
             }
@@ -24,7 +25,8 @@ final class QuoteExtractor implements Extractor {
                 next++;
             }
             if (words >= LEAST_WORDS) {
-                found.accept(Draft.words(ClaimKind.QUOTE, "quote", from, next, -1, chain.surface(from, next), "quotation"));
+                found.accept(
+                        Draft.words(ClaimKind.QUOTE, "quote", from, next, -1, chain.surface(from, next), "quotation"));
             }
         }
     }

@@ -47,7 +47,8 @@ final class Quotes {
             return false;
         }
         boolean touchesNext = i + 1 < to && tokens.glued(i + 1) && tokens.kind(i + 1) != TokenKind.BREAK;
-        boolean free = !tokens.glued(i) || tokens.kind(i - 1) == TokenKind.OTHER || tokens.kind(i - 1) == TokenKind.DASH;
+        boolean free =
+                !tokens.glued(i) || tokens.kind(i - 1) == TokenKind.OTHER || tokens.kind(i - 1) == TokenKind.DASH;
         return touchesNext && (free || mark == '“' || mark == '‘' || mark == '"');
     }
 

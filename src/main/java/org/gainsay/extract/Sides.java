@@ -22,7 +22,8 @@ final class Sides {
     }
 
     /** The side behind node {@code i}, or null where nothing tells. */
-    @Nullable String of(Passage passage, int i) {
+    @Nullable
+    String of(Passage passage, int i) {
         Chain chain = passage.chain();
         Actor actor = Actor.of(chain.node(i)).orElse(null);
         if (actor != null && actor.side() != null) {
@@ -50,7 +51,8 @@ final class Sides {
     }
 
     /** The side of an adjective or name beside a speaker told by nouns, or null. */
-    @Nullable String nationality(Passage passage, int i) {
+    @Nullable
+    String nationality(Passage passage, int i) {
         return beside(passage.chain(), i);
     }
 

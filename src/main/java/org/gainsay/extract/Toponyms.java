@@ -137,7 +137,9 @@ final class Toponyms {
 
     private @Nullable PlaceFacet regionAt(Chain chain, int i) {
         PlaceMention mention = chain.node(i).value(PlaceMention.class);
-        return mention == null ? null : region(recogniser.resolve(mention, context).orElse(null));
+        return mention == null
+                ? null
+                : region(recogniser.resolve(mention, context).orElse(null));
     }
 
     private @Nullable PlaceFacet region(@Nullable Place place) {

@@ -29,7 +29,8 @@ final class Verification {
     static List<Claim> mark(List<Claim> claims, Passage doubt, Passage before) {
         List<Claim> marked = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
-            boolean meant = claim.sentence().equals(doubt.span()) || claim.sentence().equals(before.span());
+            boolean meant =
+                    claim.sentence().equals(doubt.span()) || claim.sentence().equals(before.span());
             boolean soft = claim.modality() != Modality.PLANNED && claim.modality() != Modality.HYPOTHETICAL;
             boolean attributed = !claim.attribution().isOutlet() || claim.modality() != Modality.ASSERTED;
             marked.add(meant && soft && attributed ? claim.with(Modality.UNVERIFIED) : claim);

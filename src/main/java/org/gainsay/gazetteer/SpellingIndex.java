@@ -59,8 +59,7 @@ final class SpellingIndex {
         for (String region : inPlay) {
             for (Entry entry : regions.computeIfAbsent(region, this::build)) {
                 boolean near = comparable(entry, consonants, latin.length()) && fits.test(entry);
-                double distance =
-                        near ? Spelling.distance(skeleton, entry.skeleton) : Double.POSITIVE_INFINITY;
+                double distance = near ? Spelling.distance(skeleton, entry.skeleton) : Double.POSITIVE_INFINITY;
                 if (distance < nearest) {
                     best.clear();
                     nearest = distance;

@@ -84,7 +84,8 @@ final class Automaton {
         }
         List<Integer> found = new ArrayList<>();
         at.stream().filter(pc -> program.at(pc)[0] == Program.FOUND).forEach(pc -> found.add(program.at(pc)[1]));
-        State fresh = new State(at, found.stream().mapToInt(Integer::intValue).sorted().toArray());
+        State fresh = new State(
+                at, found.stream().mapToInt(Integer::intValue).sorted().toArray());
         states.put(at, fresh);
         return fresh;
     }

@@ -86,7 +86,8 @@ public final class Categories {
     /** The categories behind a signature, for messages. */
     public String describe(int signature) {
         StringBuilder out = new StringBuilder();
-        signatures[signature].stream().forEach(i -> out.append(out.isEmpty() ? "" : " ").append(names.get(i)));
+        signatures[signature].stream()
+                .forEach(i -> out.append(out.isEmpty() ? "" : " ").append(names.get(i)));
         return out.toString();
     }
 }

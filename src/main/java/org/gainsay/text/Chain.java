@@ -60,8 +60,8 @@ public final class Chain {
      * @param names categories of the new node
      */
     public void replace(int from, int to, Object value, String... names) {
-        Node node = new Node(
-                nodes.get(from).first(), nodes.get(to - 1).end(), categories.signature(names), null, value);
+        Node node =
+                new Node(nodes.get(from).first(), nodes.get(to - 1).end(), categories.signature(names), null, value);
         List<Node> next = new ArrayList<>(nodes.subList(0, from));
         next.add(node);
         next.addAll(nodes.subList(to, nodes.size()));

@@ -120,7 +120,9 @@ public final class Lexicon {
         if (at.entries[1] != null && tokens.capital(first)) {
             entry = entry == null ? at.entries[1] : entry.plus(at.entries[1]);
         }
-        if (at.entries[2] != null && tokens.capital(first) && tokens.surface(first).chars().noneMatch(Character::isLowerCase)) {
+        if (at.entries[2] != null
+                && tokens.capital(first)
+                && tokens.surface(first).chars().noneMatch(Character::isLowerCase)) {
             entry = entry == null ? at.entries[2] : entry.plus(at.entries[2]);
         }
         return entry;

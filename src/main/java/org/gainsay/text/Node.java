@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param entry what the lexicon says, or null
  * @param value what a recogniser made of it, or null
  */
-public record Node(int first, int end, int signature, @Nullable Entry entry, @Nullable Object value) {
+public record Node(
+        int first,
+        int end,
+        int signature,
+        @Nullable Entry entry,
+        @Nullable Object value) {
 
     /** The lexicon's value for {@code category}, or null. */
     public @Nullable String value(String category) {

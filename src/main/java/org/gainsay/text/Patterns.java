@@ -47,7 +47,9 @@ public final class Patterns {
         String text = line.text();
         if (text.startsWith("$")) {
             int equals = text.indexOf('=');
-            macros.put(text.substring(1, equals).strip(), text.substring(equals + 1).strip());
+            macros.put(
+                    text.substring(1, equals).strip(),
+                    text.substring(equals + 1).strip());
             return;
         }
         int brace = text.indexOf('{');
@@ -72,7 +74,9 @@ public final class Patterns {
         Map<String, String> found = new LinkedHashMap<>();
         for (String pair : text.split(",")) {
             int equals = pair.indexOf('=');
-            found.put(pair.substring(0, equals).strip(), pair.substring(equals + 1).strip());
+            found.put(
+                    pair.substring(0, equals).strip(),
+                    pair.substring(equals + 1).strip());
         }
         return Map.copyOf(found);
     }
@@ -141,6 +145,7 @@ public final class Patterns {
 
     private Match match(int pattern, Chain chain, int from, int to) {
         Pattern of = patterns.get(pattern);
-        return new Match(of, chain, from, to, program.captures(pattern, of.slots().size(), categories, chain, from, to));
+        return new Match(
+                of, chain, from, to, program.captures(pattern, of.slots().size(), categories, chain, from, to));
     }
 }

@@ -145,11 +145,13 @@ final class Program {
         int[] op = code.get(pc);
         boolean ok =
                 switch (op[0]) {
-                    case STEP -> i < to
-                            && passes(op[1], cats, chain.node(i).signature())
-                            && run(pc + 1, i + 1, from, to, saved, failed, cats, chain);
-                    case SPLIT -> run(op[1], i, from, to, saved, failed, cats, chain)
-                            || run(op[2], i, from, to, saved, failed, cats, chain);
+                    case STEP ->
+                        i < to
+                                && passes(op[1], cats, chain.node(i).signature())
+                                && run(pc + 1, i + 1, from, to, saved, failed, cats, chain);
+                    case SPLIT ->
+                        run(op[1], i, from, to, saved, failed, cats, chain)
+                                || run(op[2], i, from, to, saved, failed, cats, chain);
                     case JUMP -> run(op[1], i, from, to, saved, failed, cats, chain);
                     case SAVE -> {
                         int before = saved[op[1]];

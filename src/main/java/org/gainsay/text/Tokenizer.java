@@ -44,7 +44,11 @@ public final class Tokenizer {
                 char c = text.charAt(at);
                 if (c == '\n' || c == '\r') {
                     lineEnd();
-                } else if (Character.isWhitespace(c) || c == '\u00a0' || c == '\u2007' || c == '\u202f' || invisible(c)) {
+                } else if (Character.isWhitespace(c)
+                        || c == '\u00a0'
+                        || c == '\u2007'
+                        || c == '\u202f'
+                        || invisible(c)) {
                     at++;
                 } else if (letter(c)) {
                     word();

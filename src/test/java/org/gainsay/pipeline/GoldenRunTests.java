@@ -30,7 +30,8 @@ class GoldenRunTests {
 
     @BeforeAll
     static void analyseTheSeeds() {
-        analysis = Analyst.standard().analyse(ArticleFolder.read(Path.of("seeds")).articles());
+        analysis =
+                Analyst.standard().analyse(ArticleFolder.read(Path.of("seeds")).articles());
     }
 
     @Test
@@ -45,12 +46,15 @@ class GoldenRunTests {
     }
 
     private static void compare(String name, Stream<String> found) throws IOException {
-        String text = found.collect(Collectors.toCollection(TreeSet::new)).stream().collect(Collectors.joining("\n")) + "\n";
+        String text =
+                found.collect(Collectors.toCollection(TreeSet::new)).stream().collect(Collectors.joining("\n")) + "\n";
         Path file = GOLDEN.resolve(name);
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(file, text, StandardCharsets.UTF_8);
         }
-        assertThat(text).as("run with -Dgolden.rewrite=true if this is better than %s", file).isEqualTo(Files.readString(file));
+        assertThat(text)
+                .as("run with -Dgolden.rewrite=true if this is better than %s", file)
+                .isEqualTo(Files.readString(file));
     }
 
     private static String line(Claim claim) {
@@ -67,7 +71,9 @@ class GoldenRunTests {
                 String.valueOf(value),
                 String.valueOf(claim.population()),
                 claim.place() == null ? "nowhere" : claim.place().words(),
-                claim.attribution().isOutlet() ? "own words" : String.valueOf(claim.attribution().source()),
+                claim.attribution().isOutlet()
+                        ? "own words"
+                        : String.valueOf(claim.attribution().source()),
                 claim.modality().name().toLowerCase(Locale.ROOT) + (claim.negated() ? ", negated" : ""),
                 quote(claim));
     }

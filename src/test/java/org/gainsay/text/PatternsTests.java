@@ -40,8 +40,12 @@ class PatternsTests {
 
     @Test
     void asksForTheCapitalOfAMonth() {
-        assertThat(find("a boat came in March")).extracting(m -> m.pattern().id()).contains("far");
-        assertThat(find("a boat came in march")).extracting(m -> m.pattern().id()).doesNotContain("far");
+        assertThat(find("a boat came in March"))
+                .extracting(m -> m.pattern().id())
+                .contains("far");
+        assertThat(find("a boat came in march"))
+                .extracting(m -> m.pattern().id())
+                .doesNotContain("far");
     }
 
     @Test

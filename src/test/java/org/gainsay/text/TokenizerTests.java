@@ -28,7 +28,8 @@ class TokenizerTests {
 
     @Test
     void cutsThePossessiveOff() {
-        assertThat(cut("the mayor's and Sana’a’s O'Brien")).containsExactly("the", "mayor", "'s", "and", "Sana’a", "’s", "O'Brien");
+        assertThat(cut("the mayor's and Sana’a’s O'Brien"))
+                .containsExactly("the", "mayor", "'s", "and", "Sana’a", "’s", "O'Brien");
     }
 
     @Test
