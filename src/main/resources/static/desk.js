@@ -139,13 +139,17 @@
     }
   });
 
-  /* After a smooth swap the reader stands at the top of the new page, as after a full load. */
+  /* After a smooth swap the reader stands at the top of the new page, as after a full load: at once, since htmx puts the focus
+     into the field of the same name, where keys would be typed. */
   function arrive() {
     if (location.hash === "#resolve" || location.hash === "#dismiss") decide(location.hash.slice(1));
     if (one("[data-page=queue]") && rows().length > 0 && !current()) rows()[0].classList.add("at");
   }
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (event.target.id === "main") event.target.focus({ preventScroll: true });
+  });
   document.addEventListener("htmx:afterSettle", (event) => {
-    if (event.target.id === "main") { event.target.focus({ preventScroll: true }); arrive(); }
+    if (event.target.id === "main") arrive();
   });
   arrive();
 })();

@@ -3,6 +3,7 @@ package org.gainsay.review.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Set;
 import org.gainsay.TestDatabases;
@@ -104,6 +105,7 @@ class ReviewDeskIT {
         page.keyboard().press("Control+Enter");
         page.waitForURL("**/conflicts/" + story.conflict(DeskStory.AREA) + "?done=*");
         assertThat(page.locator(".flash").textContent()).contains("Resolved", DeskStory.TOLL, "58");
+        PlaywrightAssertions.assertThat(page.locator("#main")).isFocused();
         page.keyboard().press("u");
         page.waitForURL("**undone=*");
         page.navigate("/conflicts");
