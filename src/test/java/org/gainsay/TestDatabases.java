@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -27,6 +28,11 @@ public final class TestDatabases {
         String url = create(name());
         registry.add("spring.datasource.url", () -> url);
         registry.add("spring.datasource.username", () -> "postgres");
+    }
+
+    /** A connection to a new PostgreSQL database, for tests that need no application around it. */
+    public static Connection postgres() throws SQLException {
+        return DriverManager.getConnection(create(name()), "postgres", "");
     }
 
     private static synchronized String create(String name) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +83,11 @@ public final class Judge {
                 .forEach(finding -> (finding.severity() == Severity.INFO ? notes : conflicts).add(finding));
         List<Finding> findings = new ArrayList<>();
         List<Finding> joined = joined(conflicts, witnesses);
+        Map<Finding, Overlap.Sides> sides = new IdentityHashMap<>();
         for (Finding finding : joined) {
             joined.stream()
-                    .filter(other -> swallows(other, finding))
+                    .filter(other -> outranks(other, finding)
+                            && sides.computeIfAbsent(other, Overlap.Sides::of).hold(finding))
                     .findFirst()
                     .ifPresentOrElse(
                             other -> notes.add(finding.asNote("Part of the conflict: " + other.question())),
@@ -118,11 +121,10 @@ public final class Judge {
     }
 
     /** A tension hides no contradiction, whatever its type. */
-    private static boolean swallows(Finding whole, Finding part) {
+    private static boolean outranks(Finding whole, Finding part) {
         int telling = TELLING.indexOf(whole.type());
         return telling >= 0
                 && telling < TELLING.indexOf(part.type())
-                && whole.strength().compareTo(part.strength()) <= 0
-                && Overlap.within(part, whole);
+                && whole.strength().compareTo(part.strength()) <= 0;
     }
 }

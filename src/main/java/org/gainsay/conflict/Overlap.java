@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.article.EvidenceSpan;
 import org.gainsay.claim.Claim;
 import org.gainsay.fact.Position;
 import org.gainsay.fact.Witnesses;
@@ -16,40 +17,60 @@ final class Overlap {
 
     private Overlap() {}
 
-    /** Whether every two claims that {@code part} sets against each other are set against each other by {@code whole} too. */
-    static boolean within(Finding part, Finding whole) {
-        Map<String, Integer> sides = new HashMap<>();
-        for (int i = 0; i < whole.positions().size(); i++) {
-            for (Claim claim : whole.positions().get(i).claims()) {
-                sides.put(evidence(claim), i);
-            }
+    /** Where a claim stands: claims of one place are one in evidence. */
+    private record Place(String article, boolean inTitle, int start, int end) {
+
+        static Place of(Claim claim) {
+            EvidenceSpan span = claim.evidence();
+            return new Place(claim.article(), span.inTitle(), span.start(), span.end());
         }
-        Set<Integer> taken = new HashSet<>();
-        int witnessed = 0;
-        for (Position position : part.positions()) {
-            Set<Integer> here = new HashSet<>();
-            position.claims().forEach(claim -> here.add(sides.getOrDefault(evidence(claim), -1)));
-            if (here.contains(-1) || here.stream().anyMatch(taken::contains)) {
-                return false;
+    }
+
+    /** The evidence of a finding, each claim with the number of the position it stands on. */
+    record Sides(Map<Place, Integer> numbers) {
+
+        static Sides of(Finding finding) {
+            Map<Place, Integer> numbers = new HashMap<>();
+            for (int i = 0; i < finding.positions().size(); i++) {
+                for (Claim claim : finding.positions().get(i).claims()) {
+                    numbers.put(Place.of(claim), i);
+                }
             }
-            taken.addAll(here);
-            witnessed += here.isEmpty() ? 0 : 1;
+            return new Sides(numbers);
         }
-        return witnessed > 1;
+
+        /** Whether every two claims that {@code part} sets against each other are set against each other here too. */
+        boolean hold(Finding part) {
+            Set<Integer> taken = new HashSet<>();
+            int witnessed = 0;
+            for (Position position : part.positions()) {
+                Set<Integer> here = new HashSet<>();
+                for (Claim claim : position.claims()) {
+                    Integer number = numbers.get(Place.of(claim));
+                    if (number == null || taken.contains(number)) {
+                        return false;
+                    }
+                    here.add(number);
+                }
+                taken.addAll(here);
+                witnessed += here.isEmpty() ? 0 : 1;
+            }
+            return witnessed > 1;
+        }
     }
 
     /** The first finding with what the second adds: claims of answers it has, and answers it has not. */
     static Finding joined(Finding first, Finding second, Witnesses witnesses) {
-        Set<String> known = new HashSet<>();
+        Set<Place> known = new HashSet<>();
         Map<String, List<Claim>> answers = new LinkedHashMap<>();
         for (Position position : first.positions()) {
             answers.computeIfAbsent(position.value(), value -> new ArrayList<>())
                     .addAll(position.claims());
-            position.claims().forEach(claim -> known.add(evidence(claim)));
+            position.claims().forEach(claim -> known.add(Place.of(claim)));
         }
         for (Position position : second.positions()) {
             List<Claim> added = position.claims().stream()
-                    .filter(claim -> !known.contains(evidence(claim)))
+                    .filter(claim -> !known.contains(Place.of(claim)))
                     .toList();
             if (!added.isEmpty()) {
                 answers.computeIfAbsent(position.value(), value -> new ArrayList<>())
@@ -59,10 +80,5 @@ final class Overlap {
         List<Position> positions = new ArrayList<>();
         answers.forEach((value, claims) -> positions.add(witnesses.position(value, claims)));
         return positions.size() < 2 ? first : first.answering(Witnesses.ranked(positions));
-    }
-
-    private static String evidence(Claim claim) {
-        return claim.article() + (claim.evidence().inTitle() ? " title " : " ")
-                + claim.evidence().start() + "-" + claim.evidence().end();
     }
 }

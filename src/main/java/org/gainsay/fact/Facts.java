@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ public final class Facts {
     public List<Fact> of(Collection<Claim> claims, Story story, Witnesses witnesses) {
         Scoping scoping = new Scoping(EventPlace.of(claims, reference.places()));
         EventTimes times = EventTimes.of(claims);
-        Map<FactKey, List<Amount>> blocks = new TreeMap<>(Comparator.comparing(FactKey::toString));
+        Map<FactKey, List<Amount>> blocks = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         for (Claim claim : claims.stream().sorted(witnesses.order()).toList()) {
             Measure measure = measure(claim);
@@ -60,9 +61,23 @@ public final class Facts {
         }
         List<Fact> facts = new ArrayList<>();
         new Namesakes(reference.populations())
-                .joined(blocks)
+                .joined(inOrder(blocks))
                 .forEach((key, amounts) -> facts.add(fact(key, amounts, witnesses)));
         return facts;
+    }
+
+    /** The blocks in the order of their keys; two keys that are spelled alike are one. */
+    private static Map<FactKey, List<Amount>> inOrder(Map<FactKey, List<Amount>> blocks) {
+        Map<String, FactKey> spelled = new TreeMap<>();
+        blocks.forEach((key, amounts) -> {
+            FactKey first = spelled.putIfAbsent(key.toString(), key);
+            if (first != null) {
+                blocks.get(first).addAll(amounts);
+            }
+        });
+        Map<FactKey, List<Amount>> ordered = new LinkedHashMap<>();
+        spelled.values().forEach(key -> ordered.put(key, blocks.get(key)));
+        return ordered;
     }
 
     private Fact fact(FactKey key, List<Amount> amounts, Witnesses witnesses) {

@@ -1,13 +1,12 @@
 package org.gainsay.fact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.gainsay.claim.Populations;
 
 /**
@@ -22,15 +21,17 @@ final class Namesakes {
         this.populations = populations;
     }
 
-    /** The blocks by key, those of namesakes joined under the widest name. */
+    /** The blocks in their order, those of namesakes joined under the widest name. */
     Map<FactKey, List<Amount>> joined(Map<FactKey, List<Amount>> blocks) {
         Map<FactKey, List<FactKey>> besides = new HashMap<>();
         blocks.keySet().forEach(key -> besides.computeIfAbsent(anybody(key), k -> new ArrayList<>())
                 .add(key));
-        Map<FactKey, List<Amount>> joined = new TreeMap<>(Comparator.comparing(FactKey::toString));
-        blocks.forEach((key, amounts) -> joined.computeIfAbsent(
+        Map<FactKey, List<Amount>> wide = new HashMap<>();
+        blocks.forEach((key, amounts) -> wide.computeIfAbsent(
                         widest(key, besides.get(anybody(key)), blocks), k -> new ArrayList<>())
                 .addAll(amounts));
+        Map<FactKey, List<Amount>> joined = new LinkedHashMap<>();
+        blocks.keySet().stream().filter(wide::containsKey).forEach(key -> joined.put(key, wide.get(key)));
         return joined;
     }
 

@@ -1,6 +1,7 @@
 package org.gainsay.fact;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -83,7 +84,22 @@ public final class Witnesses {
 
     /** A position with its claims in order and its origins counted. */
     public Position position(String value, Collection<Claim> claims) {
-        return new Position(value, claims.stream().distinct().sorted(order()).toList(), origins(claims));
+        return new Position(value, distinct(claims.stream().sorted(order()).toList()), origins(claims));
+    }
+
+    /** Claims in their order without repetitions; equal ones stand close together, so that few need be compared. */
+    private List<Claim> distinct(List<Claim> ordered) {
+        List<Claim> distinct = new ArrayList<>(ordered.size());
+        int alike = 0;
+        for (Claim claim : ordered) {
+            if (!distinct.isEmpty() && compare(distinct.get(distinct.size() - 1), claim) != 0) {
+                alike = distinct.size();
+            }
+            if (!distinct.subList(alike, distinct.size()).contains(claim)) {
+                distinct.add(claim);
+            }
+        }
+        return distinct;
     }
 
     /** Best supported first: by origins, then outlets, then value in words. */

@@ -28,7 +28,7 @@ import org.gainsay.fact.Reference;
  * </pre>
  *
  * Counted is the processor time of the judging thread and, beside it, the time of the collector, which with the serial
- * collector is processor time of the same core. Compiling is not in it: a tenth as many claims of another seed are judged
+ * collector is processor time of the same core. Compiling is not in it: a third as many claims of another seed are judged
  * before, and what that cost is printed.
  */
 public final class JudgingBenchmark {
@@ -51,7 +51,7 @@ public final class JudgingBenchmark {
 
     private void run(int claims) {
         Lap lap = Lap.start();
-        List<Dossier> other = dossiers(new HandMadeStories(2, HOTTEST, false).of(claims / 10));
+        List<Dossier> other = dossiers(new HandMadeStories(2, HOTTEST, false).of(claims / 3));
         print("making %,d claims for the warm-up: %s", size(other), lap.stop());
         lap = Lap.start();
         int found = judged(other);

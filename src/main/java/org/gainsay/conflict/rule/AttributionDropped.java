@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.gainsay.conflict.Strength;
 import org.gainsay.fact.Position;
 import org.gainsay.fact.Questions;
 import org.gainsay.fact.Witnesses;
+import org.gainsay.quantity.Figure;
 
 /**
  * A statement that one article makes in its own words and another keeps at a distance: reported, claimed, doubtful, not
@@ -45,15 +47,25 @@ public final class AttributionDropped implements Rule {
     public List<Finding> judge(Dossier dossier) {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         Map<String, List<Statement>> subjects = new TreeMap<>();
-        if (dossier.claims().stream().noneMatch(AttributionDropped::isDistant)) {
-            return List.of();
-        }
-        dossier.claims().stream().sorted(witnesses.order()).forEach(claim -> Statement.of(claim)
-                .ifPresent(statement -> subjects.computeIfAbsent(statement.subject(), key -> new ArrayList<>())
-                        .add(statement)));
+        Set<Object> heard = dossier.claims().stream()
+                .filter(AttributionDropped::isDistant)
+                .map(AttributionDropped::value)
+                .collect(Collectors.toSet());
+        dossier.claims().stream()
+                .filter(claim -> heard.contains(value(claim)))
+                .sorted(witnesses.order())
+                .forEach(claim -> Statement.of(claim)
+                        .ifPresent(statement -> subjects.computeIfAbsent(statement.subject(), key -> new ArrayList<>())
+                                .add(statement)));
         List<Finding> findings = new ArrayList<>();
         subjects.values().forEach(statements -> judge(dossier.story().key(), statements, witnesses, findings));
         return findings;
+    }
+
+    /** What the claim says, as far as a look can tell: only what somebody keeps at a distance is of interest. */
+    private static Object value(Claim claim) {
+        Figure figure = claim.figure();
+        return figure != null ? (Object) figure.value() : Objects.requireNonNullElse(claim.words(), "");
     }
 
     private void judge(String story, List<Statement> statements, Witnesses witnesses, List<Finding> findings) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.fact.Holding;
 import org.gainsay.fact.Holding.Share;
 
@@ -18,11 +19,20 @@ final class Opponents {
     static Opponents among(Collection<List<Holding>> places) {
         Opponents opponents = new Opponents();
         for (List<Holding> place : places) {
-            place.stream().filter(taken -> taken.share() == Share.WHOLE).forEach(taken -> place.stream()
-                    .filter(left -> left.share() == Share.NONE && !left.side().equals(taken.side()))
-                    .forEach(left -> opponents.pairs.add(Set.of(taken.side(), left.side()))));
+            Set<String> takers = sides(place, Share.WHOLE);
+            Set<String> leavers = sides(place, Share.NONE);
+            takers.forEach(taker -> leavers.stream()
+                    .filter(leaver -> !leaver.equals(taker))
+                    .forEach(leaver -> opponents.pairs.add(Set.of(taker, leaver))));
         }
         return opponents;
+    }
+
+    private static Set<String> sides(List<Holding> place, Share share) {
+        return place.stream()
+                .filter(holding -> holding.share() == share)
+                .map(Holding::side)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the two sides face each other. */
