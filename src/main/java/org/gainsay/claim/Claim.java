@@ -83,58 +83,21 @@ public record Claim(
 
     /** The same claim, read by another version of its pattern. */
     public Claim from(int version) {
-        return new Claim(
-                article,
-                outlet,
-                evidence,
-                sentence,
-                zone,
-                kind,
-                measure,
-                population,
-                actor,
-                side,
-                place,
-                figure,
-                control,
-                words,
-                time,
-                attribution,
-                modality,
-                negated,
-                quoted,
-                inherited,
-                new Provenance(provenance.pattern(), version));
+        return but(side, control, modality, new Provenance(provenance.pattern(), version));
     }
 
     /** The same claim, put with another firmness. */
     public Claim with(Modality firmness) {
-        return new Claim(
-                article,
-                outlet,
-                evidence,
-                sentence,
-                zone,
-                kind,
-                measure,
-                population,
-                actor,
-                side,
-                place,
-                figure,
-                control,
-                words,
-                time,
-                attribution,
-                firmness,
-                negated,
-                quoted,
-                inherited,
-                provenance);
+        return but(side, control, firmness, provenance);
     }
 
     /** The same claim with another holder of its place. */
     public Claim by(Control holder) {
+        return but(holder.side(), holder, modality, provenance);
+    }
+
+    private Claim but(
+            @Nullable String newSide, @Nullable Control newControl, Modality newModality, Provenance newProvenance) {
         return new Claim(
                 article,
                 outlet,
@@ -145,17 +108,17 @@ public record Claim(
                 measure,
                 population,
                 actor,
-                holder.side(),
+                newSide,
                 place,
                 figure,
-                holder,
+                newControl,
                 words,
                 time,
                 attribution,
-                modality,
+                newModality,
                 negated,
                 quoted,
                 inherited,
-                provenance);
+                newProvenance);
     }
 }
