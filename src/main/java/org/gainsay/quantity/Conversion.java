@@ -6,8 +6,9 @@ import java.util.Optional;
  * A number printed with the same amount in another unit, checked: "6,000 km² (2,400 sq mi)".
  *
  * <p>Right when either number is a correct rounding of the other. Rounding to a whole number is always allowed; rounding to
- * tens, hundreds and so on must leave two digits, or as many as the number has that was converted. So 3 km are 2 miles, and
- * 6,000 km² are 2,317 or 2,300 sq mi; but 2,400 sq mi are 6,200 km² and cannot be cut down to 6,000.
+ * tens, hundreds and so on must leave two digits, or as many as the number has that was converted; a single digit left must
+ * not move the number far. So 3 km are 2 miles, 20 miles are 30 km, and 6,000 km² are 2,317 or 2,300 sq mi; but 2,400 sq mi are
+ * 6,200 km² and cannot be cut down to 6,000, and 5,000 feet are not 2,000 metres.
  *
  * @param unit the unit of the second number
  * @param printed the second number
@@ -17,6 +18,9 @@ import java.util.Optional;
 public record Conversion(Unit unit, double printed, double correct, boolean accepted) {
 
     private static final int DIGITS_KEPT = 2;
+
+    /** What rounding to a single digit may move a number by: 20 miles are printed as 30 km, which is 7 % off. */
+    private static final double MOVED = 0.075;
 
     /**
      * Checks the twin of a figure. Both ends are checked where the figure and its twin are ranges.
@@ -86,10 +90,16 @@ public record Conversion(Unit unit, double printed, double correct, boolean acce
         for (double step = target.step(); step >= Math.min(1, target.step()); step /= 10) {
             boolean precise = step <= 1 || new WrittenNumber(printed, step).significantDigits() >= digits;
             if (precise && same(WrittenNumber.round(converted, step), printed)) {
-                return true;
+                return step <= 1 || near(converted, printed, step);
             }
         }
         return same(converted, printed);
+    }
+
+    /** Whether rounding in such steps left the number what it was: with two digits always, with one only where it moved little. */
+    private static boolean near(double converted, double printed, double step) {
+        return new WrittenNumber(printed, step).significantDigits() >= DIGITS_KEPT
+                || Math.abs(printed - converted) <= MOVED * Math.abs(converted);
     }
 
     private static boolean same(double a, double b) {

@@ -51,7 +51,7 @@ public final class UnitTwinsDiffer implements Rule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
