@@ -1,6 +1,5 @@
 package org.gainsay.cli;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,12 +13,10 @@ import org.gainsay.claim.Claim;
 import org.gainsay.cli.Explanation.FlagRow;
 import org.gainsay.conflict.Finding;
 import org.gainsay.conflict.RuleCatalogue;
-import org.gainsay.conflict.RulePage;
 import org.gainsay.fact.ClaimComparison;
 import org.gainsay.fact.Outcome;
 import org.gainsay.fact.Position;
 import org.gainsay.fact.ReasonCode;
-import org.gainsay.fact.Reference;
 import org.gainsay.fact.Verdict;
 import org.gainsay.pipeline.Analysis;
 import org.gainsay.pipeline.Analysis.JudgedStory;
@@ -86,9 +83,7 @@ final class ClaimPair {
         List<Claim> told = analysis.claims().stream()
                 .filter(claim -> story.articles().contains(claim.article()))
                 .toList();
-        RulePage page = RuleCatalogue.standard().page("figures-disagree").orElseThrow();
-        Duration lag = Duration.ofHours((long) page.parameter("silent-hours"));
-        return new ClaimComparison(told, lag, Reference.standard());
+        return RuleCatalogue.standard().comparison(told);
     }
 
     private Story story(Claim claim) {

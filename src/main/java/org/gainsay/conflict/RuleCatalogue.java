@@ -1,11 +1,13 @@
 package org.gainsay.conflict;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.gainsay.claim.Claim;
 import org.gainsay.conflict.rule.AttributionDropped;
 import org.gainsay.conflict.rule.ControlDisagrees;
 import org.gainsay.conflict.rule.FiguresDisagree;
@@ -18,6 +20,7 @@ import org.gainsay.conflict.rule.RunningCountFalls;
 import org.gainsay.conflict.rule.UnitTwinsDiffer;
 import org.gainsay.conflict.rule.WeekdayDateMismatch;
 import org.gainsay.conflict.rule.WrongDimension;
+import org.gainsay.fact.ClaimComparison;
 import org.gainsay.fact.Reference;
 import org.gainsay.gazetteer.Gazetteer;
 
@@ -63,6 +66,13 @@ public final class RuleCatalogue {
     /** The page of the rule with this id; empty where no such rule is in force. */
     public Optional<RulePage> page(String id) {
         return Optional.ofNullable(pages.get(id));
+    }
+
+    /** How any two claims of a story compare by the parameters in force. */
+    public ClaimComparison comparison(Collection<Claim> story) {
+        RulePage figures = page("figures-disagree").orElseThrow();
+        Duration lag = Duration.ofHours((long) figures.parameter("silent-hours"));
+        return new ClaimComparison(story, lag, Reference.standard());
     }
 
     /** The rules that come with Gainsay, on reference data of choice. */

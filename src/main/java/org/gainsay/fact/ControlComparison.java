@@ -27,7 +27,7 @@ final class ControlComparison {
         String here = FactKey.place(a.place());
         String there = FactKey.place(b.place());
         if (!here.equals(there)) {
-            return Apart.because(ReasonCode.OTHER_PLACE, here, there);
+            return Apart.because(ReasonCode.OTHER_PLACE, Apart.quote(a), Apart.quote(b));
         }
         Optional<Holding> one = holding(a);
         Optional<Holding> other = holding(b);

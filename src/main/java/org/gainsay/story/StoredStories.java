@@ -17,6 +17,10 @@ public interface StoredStories extends Repository<StoredStory, Long> {
     /** The story of that number. */
     Optional<StoredStory> findById(long id);
 
+    /** The story that the article belongs to. */
+    @Query("select s from StoredStory s join s.origins o where key(o) = :article")
+    Optional<StoredStory> withArticle(long article);
+
     /** All stories, emptied ones too, with their articles. */
     @Query("select distinct s from StoredStory s left join fetch s.origins")
     List<StoredStory> all();

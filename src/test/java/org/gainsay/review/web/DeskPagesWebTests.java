@@ -3,6 +3,8 @@ package org.gainsay.review.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gainsay.TestDatabases;
 import org.gainsay.review.Reviews;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,25 @@ class DeskPagesWebTests {
         assertThat(text(result))
                 .doesNotContain("style=\"", "<style", "onclick=")
                 .doesNotContainPattern("<script(?![^>]* src=)");
+    }
+
+    @Test
+    void everyClaimSaysWhatItGoesWithAndWhatItDoesNot() {
+        String conflict = text(get("/conflicts/" + story.conflict(DeskStory.TOLL)));
+        Matcher claims = Pattern.compile("/claims/(\\d+)").matcher(conflict);
+        assertThat(claims.find()).isTrue();
+        String id = claims.group(1);
+        String page = text(get("/claims/" + id));
+        assertThat(page).contains("Claims of the same measure", "Contradiction", "Hold it against another claim");
+        Matcher other = Pattern.compile("/claims/" + id + "\\?with=(\\d+)").matcher(page);
+        assertThat(other.find()).isTrue();
+        assertThat(text(get("/claims/" + id + "?with=" + other.group(1)))).contains("DISJOINT", "does not fit under");
+    }
+
+    @Test
+    void claimThatIsNotThereIsNotFound() {
+        assertThat(get("/claims/999999999")).hasStatus(404);
+        assertThat(get("/claims/seven")).hasStatus(404);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement in its sentence.
  *
+ * @param claim number of the claim in the store
  * @param anchor id on the page
  * @param outlet who published it
  * @param published when, or null
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies the same text in other outlets: one origin
  */
 public record Passage(
+        long claim,
         String anchor,
         String outlet,
         @Nullable Published published,
@@ -37,6 +39,7 @@ public record Passage(
     }
 
     Passage with(List<Passage> others) {
-        return new Passage(anchor, outlet, published, before, quote, after, chain, href, notes, List.copyOf(others));
+        return new Passage(
+                claim, anchor, outlet, published, before, quote, after, chain, href, notes, List.copyOf(others));
     }
 }

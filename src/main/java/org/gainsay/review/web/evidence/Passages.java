@@ -65,6 +65,7 @@ public final class Passages {
             notes.add("no longer in the text");
         }
         return new Passage(
+                view.id(),
                 anchor(prefix, view),
                 view.claim().outlet(),
                 view.published(),
