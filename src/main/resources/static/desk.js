@@ -88,10 +88,11 @@
       case "x": return press(current()?.querySelector("[name=pick]"));
       case "r": return decide("resolve");
       case "d": return decide("dismiss");
+      case "f": return decide("defer");
       case "o": return ownValue();
       case "g": waiting = true; return true;
       case "?": return help();
-      case "/": case "n": case "t": case "u": return press(one(`[data-key="${key}"]`));
+      case "/": case "e": case "n": case "t": case "u": return press(one(`[data-key="${key}"]`));
       default: return false;
     }
   }
@@ -113,6 +114,10 @@
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey && event.key === "Enter" && event.target.id === "note") {
       press(one("#decide .actions .main"));
+      return;
+    }
+    if (event.key === "Escape" && typing(event.target) && !event.isComposing) {
+      event.target.blur();
       return;
     }
     if (!on() || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
@@ -142,7 +147,7 @@
   /* After a smooth swap the reader stands at the top of the new page, as after a full load: at once, since htmx puts the focus
      into the field of the same name, where keys would be typed. */
   function arrive() {
-    if (location.hash === "#resolve" || location.hash === "#dismiss") decide(location.hash.slice(1));
+    if (["#resolve", "#dismiss", "#defer"].includes(location.hash)) decide(location.hash.slice(1));
     if (one("[data-page=queue]") && rows().length > 0 && !current()) rows()[0].classList.add("at");
   }
   document.addEventListener("htmx:afterSwap", (event) => {

@@ -103,6 +103,7 @@ record ConflictPage(
      * @param closed whether its evidence is gone
      * @param words the decision in one line; empty for none
      * @param by who decided; null for nobody
+     * @param note what they noted; empty for nothing
      */
     record Stage(
             @Nullable String assignee,
@@ -110,7 +111,8 @@ record ConflictPage(
             boolean decided,
             boolean closed,
             String words,
-            @Nullable String by) {}
+            @Nullable String by,
+            String note) {}
 
     /**
      * A row of the table beneath a plot.

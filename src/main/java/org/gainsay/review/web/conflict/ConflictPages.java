@@ -165,7 +165,8 @@ class ConflictPages {
                 decided,
                 standing.state() == ReviewState.CLOSED_AUTO,
                 StandingWords.of(standing, basis == null ? List.of() : basis.chosen(), times),
-                decided && basis != null ? basis.by() : null);
+                decided && basis != null ? basis.by() : null,
+                decided && basis != null ? basis.note() : "");
     }
 
     private List<HistoryLine> history(ConflictView view) {
