@@ -31,6 +31,9 @@ record Intake(Analysis analysis, List<Skipped> skipped) {
         List<Skipped> skipped = new ArrayList<>(input.skipped());
         Analysis analysis = analyse(input.articles(), skipped);
         skipped.forEach(skip -> err.println("gainsay: " + skip.file() + ": " + skip.reason()));
+        if (input.articles().isEmpty()) {
+            err.println("gainsay: no article in " + String.join(", ", given));
+        }
         return new Intake(analysis, List.copyOf(skipped));
     }
 

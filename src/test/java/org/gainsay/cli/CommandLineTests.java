@@ -49,6 +49,7 @@ class CommandLineTests {
     void exitsWithTwoWhereNothingIsReadableAndStillWritesTheDocument() {
         assertThat(run("", "check", "--format=json", folder.toString())).isEqualTo(CommandLine.FAILED);
         assertThat(Json.lines().readTree(out).get("articles")).isEmpty();
+        assertThat(err).isEqualTo("gainsay: no article in " + folder + "\n");
     }
 
     @Test
