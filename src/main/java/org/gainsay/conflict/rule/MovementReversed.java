@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.article.Zone;
 import org.gainsay.claim.Claim;
@@ -14,7 +15,6 @@ import org.gainsay.conflict.Dossier;
 import org.gainsay.conflict.Finding;
 import org.gainsay.conflict.Rule;
 import org.gainsay.conflict.RulePage;
-import org.gainsay.conflict.Strength;
 import org.gainsay.fact.FactKey;
 import org.gainsay.fact.Holding;
 import org.gainsay.fact.Holding.Share;
@@ -39,22 +39,23 @@ public final class MovementReversed implements Rule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<Finding> judge(Dossier dossier) {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         Duration untimed = Duration.ofHours((long) page.parameter("untimed-change-hours"));
+        Duration oneMovement = Duration.ofHours((long) page.parameter("one-movement-hours"));
         Map<String, List<Holding>> places = PlaceHistory.byPlace(dossier.claims(), witnesses, untimed);
         Opponents opponents = Opponents.among(places.values());
         List<Finding> findings = new ArrayList<>();
         places.values().forEach(holdings -> {
             List<Holding> moves = moves(holdings, opponents);
-            List<Clash<Holding>> clashes = clashes(moves, opponents);
-            if (!clashes.isEmpty()) {
-                findings.add(finding(dossier.story().key(), clashes, agreeing(moves, clashes, opponents), witnesses));
-            }
+            new Reversals(moves, opponents, oneMovement)
+                    .hardest()
+                    .ifPresent(clash -> findings.add(
+                            finding(dossier.story().key(), clash, agreeing(moves, clash, opponents), witnesses)));
         });
         return findings;
     }
@@ -64,21 +65,23 @@ public final class MovementReversed implements Rule {
         List<Holding> moves = holdings.stream()
                 .filter(holding -> holding.change() && isMove(holding.share()))
                 .toList();
-        return moves.stream().flatMap(move -> dated(move, moves, opponents)).toList();
+        Map<String, List<Holding>> texts = moves.stream()
+                .filter(move -> move.claim().zone() != Zone.HEADLINE)
+                .collect(Collectors.groupingBy(move -> move.claim().article()));
+        return moves.stream()
+                .flatMap(move ->
+                        dated(move, texts.getOrDefault(move.claim().article(), List.of()), opponents))
+                .toList();
     }
 
     private static boolean isMove(Share share) {
         return share == Share.WHOLE || share == Share.NONE;
     }
 
-    private static Stream<Holding> dated(Holding move, List<Holding> moves, Opponents opponents) {
+    private static Stream<Holding> dated(Holding move, List<Holding> text, Opponents opponents) {
         if (move.stated() || move.claim().zone() != Zone.HEADLINE) {
             return Stream.of(move);
         }
-        List<Holding> text = moves.stream()
-                .filter(other -> other.claim().article().equals(move.claim().article()))
-                .filter(other -> other.claim().zone() != Zone.HEADLINE)
-                .toList();
         List<Holding> agreeing =
                 text.stream().filter(other -> opponents.agree(move, other)).toList();
         Stream<Holding> told = (agreeing.isEmpty() ? text : agreeing).stream();
@@ -88,33 +91,8 @@ public final class MovementReversed implements Rule {
         return dated.isEmpty() ? Stream.of(move) : dated.stream();
     }
 
-    private List<Clash<Holding>> clashes(List<Holding> moves, Opponents opponents) {
-        List<Clash<Holding>> clashes = new ArrayList<>();
-        for (int i = 0; i < moves.size(); i++) {
-            for (int j = i + 1; j < moves.size(); j++) {
-                Holding a = moves.get(i);
-                Holding b = moves.get(j);
-                if (opponents.reverse(a, b)
-                        && a.meets(b)
-                        && !a.claim().article().equals(b.claim().article())) {
-                    clashes.add(new Clash<>(a, b, strength(a, b)));
-                }
-            }
-        }
-        return clashes;
-    }
-
-    /** Reports that give no day and appear on different days may tell of two movements. */
-    private Strength strength(Holding a, Holding b) {
-        Duration apart = Duration.between(a.at(), b.at()).abs();
-        boolean oneDay = a.stated() && b.stated() || apart.toHours() <= page.parameter("one-movement-hours");
-        return oneDay ? Strength.CONTRADICTION : Strength.TENSION;
-    }
-
-    /** For both sides of the hardest clash: the moves of its time that agree with it. */
-    private static List<List<Holding>> agreeing(
-            List<Holding> moves, List<Clash<Holding>> clashes, Opponents opponents) {
-        Clash<Holding> clash = Clash.hardest(clashes);
+    /** For both sides of the clash: the moves of its time that agree with it. */
+    private static List<List<Holding>> agreeing(List<Holding> moves, Clash<Holding> clash, Opponents opponents) {
         List<Holding> concerned = moves.stream()
                 .filter(move -> move.meets(clash.first()) || move.meets(clash.second()))
                 .toList();
@@ -125,9 +103,7 @@ public final class MovementReversed implements Rule {
                 .toList();
     }
 
-    private Finding finding(
-            String story, List<Clash<Holding>> clashes, List<List<Holding>> agreeing, Witnesses witnesses) {
-        Clash<Holding> clash = Clash.hardest(clashes);
+    private Finding finding(String story, Clash<Holding> clash, List<List<Holding>> agreeing, Witnesses witnesses) {
         PlaceFacet facet = Objects.requireNonNull(clash.first().claim().place());
         String place = facet.name() == null ? facet.words() : facet.name();
         FactKey control = FactKey.of(clash.first().claim(), story);
