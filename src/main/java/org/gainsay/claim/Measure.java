@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param core whether it is a core fact of most stories, so that a contradiction is grave
  * @param needs what a figure of it must state before it can be held against another
  * @param parent measure that includes it ("casualties" for killed), or null
+ * @param kind what documents call it
  */
 public record Measure(
         String id,
@@ -24,7 +25,8 @@ public record Measure(
         String question,
         boolean core,
         Needs needs,
-        @Nullable String parent) {
+        @Nullable String parent,
+        KindWords kind) {
 
     /** Whether its total never falls, so that an earlier count is part of a later one. */
     public boolean running() {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gainsay.quantity.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue of measures, in the order of its table. Immutable. */
 public final class Measures {
@@ -64,7 +65,17 @@ public final class Measures {
                 row.required(4),
                 row.flag(5),
                 constant(Needs.class, row, 6),
-                row.cell(7).isEmpty() ? null : row.cell(7));
+                row.cell(7).isEmpty() ? null : row.cell(7),
+                kind(row));
+    }
+
+    private static KindWords kind(Rows.Row row) {
+        String cell = row.required(8);
+        try {
+            return KindWords.of(cell);
+        } catch (IllegalArgumentException e) {
+            throw row.error(String.valueOf(e.getMessage()));
+        }
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, Rows.Row row, int column) {
@@ -78,6 +89,16 @@ public final class Measures {
     /** The measure with this id. */
     public Optional<Measure> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The word by which documents call a measure said of a population.
+     *
+     * @param population id, or null where nobody is named
+     * @return the measure's own id where the table does not have it
+     */
+    public String kind(String id, @Nullable String population, Populations populations) {
+        return find(id).map(measure -> measure.kind().word(population, populations)).orElse(id);
     }
 
     /** All measures, in the order of the table. */

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 import org.gainsay.article.ArticleText;
 import org.gainsay.claim.Attribution;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.ClaimKind;
+import org.gainsay.claim.Measures;
 import org.gainsay.claim.PlaceFacet;
+import org.gainsay.claim.Populations;
 import org.gainsay.claim.TimeFacet;
 import org.gainsay.quantity.Figure;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * A claim as documents carry it. Every field but {@code in} is always there, null where unknown.
  *
  * @param file the article's file, null for a text that came without one
+ * @param kind what it measures or tells, in the words of the contract, which are fewer than the measures
  * @param value the number before its hedge; for claims that carry none the state, words or place
- * @param place as the article writes it: a reader looks for those words, whatever the gazetteer calls it
+ * @param place the usual name, with the article's own in brackets where that is another
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record ClaimRow(
@@ -53,7 +57,7 @@ record ClaimRow(
                 span.start(),
                 span.end(),
                 span.quote(),
-                claim.measure(),
+                kind(claim),
                 value(claim),
                 figure == null ? null : Numbers.of(figure.range().low()),
                 figure == null ? null : Numbers.of(figure.range().high()),
@@ -71,6 +75,13 @@ record ClaimRow(
                 claim.provenance().pattern());
     }
 
+    /** The measure in the words of documents; dates are measures of their own, one for each thing that is dated. */
+    private static String kind(Claim claim) {
+        return claim.kind() == ClaimKind.DATE
+                ? "date"
+                : Measures.standard().kind(claim.measure(), claim.population(), Populations.standard());
+    }
+
     private static @Nullable Object value(Claim claim) {
         if (claim.figure() != null) {
             return Numbers.of(claim.figure().value());
@@ -83,7 +94,7 @@ record ClaimRow(
     }
 
     private static @Nullable String place(@Nullable PlaceFacet place) {
-        return place == null ? null : place.words();
+        return place == null ? null : place.label();
     }
 
     private static @Nullable String time(TimeFacet time, ArticleText article) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class MeasuresTests {
 
-    private static final String HEADING = "id\tcourse\tdimension\tlabel\tquestion\tcore\tneeds\tparent\n";
+    private static final String HEADING = "id\tcourse\tdimension\tlabel\tquestion\tcore\tneeds\tparent\tkind\n";
 
     @Test
     void tellsRunningTotalsFromLevels() {
@@ -32,16 +32,30 @@ class MeasuresTests {
     }
 
     @Test
+    void callsMeasuresByTheWordsOfDocuments() {
+        Populations populations = Populations.standard();
+        Measures measures = Measures.standard();
+        assertThat(measures.kind("revenue", null, populations)).isEqualTo("money");
+        assertThat(measures.kind("destroyed", "tanks", populations)).isEqualTo("equipment");
+        assertThat(measures.kind("destroyed", "homes", populations)).isEqualTo("count");
+        assertThat(measures.kind("recovered", null, populations)).isEqualTo("killed");
+        assertThat(measures.kind("recovered", "shells", populations)).isEqualTo("count");
+        assertThat(measures.kind("no-such-measure", null, populations)).isEqualTo("no-such-measure");
+    }
+
+    @Test
     void saysWhichLineIsWrong() {
-        assertThatThrownBy(() -> read("killed\trising\tcount\tdead\tHow many?\ty\tnothing\t\n"))
+        assertThatThrownBy(() -> read("killed\trising\tcount\tdead\tHow many?\ty\tnothing\t\tkilled\n"))
                 .hasMessage("m.tsv, line 2: unknown course: rising");
         assertThatThrownBy(() -> read("killed\trunning\tcount\tdead\n"))
-                .hasMessage("m.tsv, line 2: 4 cells where the heading has 8");
-        assertThatThrownBy(() -> read("killed\trunning\tcount\tdead\tHow many?\tyes\tnothing\t\n"))
+                .hasMessage("m.tsv, line 2: 4 cells where the heading has 9");
+        assertThatThrownBy(() -> read("killed\trunning\tcount\tdead\tHow many?\tyes\tnothing\t\tkilled\n"))
                 .hasMessage("m.tsv, line 2: column 6 is neither y nor n: yes");
-        assertThatThrownBy(() -> read("killed\trunning\tcount\tdead\tHow many?\ty\tnothing\tlosses\n"))
+        assertThatThrownBy(() -> read("killed\trunning\tcount\tdead\tHow many?\ty\tnothing\tlosses\tkilled\n"))
                 .hasMessage("m.tsv, line 2: unknown parent measure: losses");
-        String twice = "killed\trunning\tcount\tdead\tHow many?\ty\tnothing\t\n";
+        assertThatThrownBy(() -> read("killed\trunning\tcount\tdead\tHow many?\ty\tnothing\t\tkilled of people\n"))
+                .hasMessage("m.tsv, line 2: no kind for other populations: killed of people");
+        String twice = "killed\trunning\tcount\tdead\tHow many?\ty\tnothing\t\tkilled\n";
         assertThatThrownBy(() -> read(twice + twice)).hasMessage("m.tsv, line 3: measure stated twice: killed");
     }
 
