@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Objects;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.claim.Populations;
@@ -44,14 +45,16 @@ public record FactKey(String measure, String population, String place, String ev
         return population == null || population.equals(Populations.PEOPLE) ? ANY : population;
     }
 
-    /** The key of a place: its gazetteer id, or its words in lower case where it has none. */
+    /** The key of a place: its gazetteer id; where it has none its name, else its words, in lower case. */
     public static String place(@Nullable PlaceFacet place) {
         if (place == null) {
             return ANY;
         }
         return place.id() != null
                 ? place.id()
-                : place.words().toLowerCase(Locale.ROOT).strip();
+                : Objects.requireNonNullElse(place.name(), place.words())
+                        .toLowerCase(Locale.ROOT)
+                        .strip();
     }
 
     private static String event(Claim claim, String story) {

@@ -1,6 +1,7 @@
 package org.gainsay.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class Gazetteer {
     private final NameIndex names = new NameIndex(NAMES);
     private final NameIndex ids = new NameIndex(PLACES);
     private final Map<Integer, Place> made = new ConcurrentHashMap<>();
+    private final Map<Integer, String> english = new HashMap<>();
     private final PartOf partOf = new PartOf(this);
 
     private static final class Standard {
@@ -42,17 +44,32 @@ public final class Gazetteer {
             }
         }
         abbreviations(new Table("/gazetteer/abbreviations.tsv", "place", "names"), key);
+        english(new Table("/gazetteer/english-names.tsv", "place", "name"), key);
     }
 
     /** "Calif." and the like, which stand behind a town. */
     private void abbreviations(Table table, NameKey key) {
         for (int row = 0; row < table.size(); row++) {
-            int place = ids.first(idKey(table.cell(row, 0)));
-            if (place < 0) {
-                throw table.bad(row, "no place has the id " + table.cell(row, 0));
-            }
+            table.index(row, 1, names, named(table, row), key);
+        }
+    }
+
+    /** Names that English texts use where the data has another as its first: "Derna" for Darnah. */
+    private void english(Table table, NameKey key) {
+        for (int row = 0; row < table.size(); row++) {
+            int place = named(table, row);
+            english.put(place, table.cell(row, 1));
             table.index(row, 1, names, place, key);
         }
+    }
+
+    /** The place whose id the row begins with. */
+    private int named(Table table, int row) {
+        int place = ids.first(idKey(table.cell(row, 0)));
+        if (place < 0) {
+            throw table.bad(row, "no place has the id " + table.cell(row, 0));
+        }
+        return place;
     }
 
     /** The gazetteer that comes with the product, loaded on first use and then shared. */
@@ -135,7 +152,8 @@ public final class Gazetteer {
         while (offsets[source + 1] <= row) {
             source++;
         }
-        Place place = sources[source].place(tables[source], row - offsets[source]);
+        Place listed = sources[source].place(tables[source], row - offsets[source]);
+        Place place = english.containsKey(row) ? listed.called(english.get(row)) : listed;
         made.put(row, place);
         return place;
     }

@@ -40,6 +40,12 @@ public record Place(
         regions = List.copyOf(regions);
     }
 
+    /** The same place under another name. */
+    Place called(String other) {
+        return new Place(
+                id, other, kind, detail, countries, regions, district, latitude, longitude, population, border);
+    }
+
     /** The country, where there is exactly one; else null. */
     public @Nullable String country() {
         return countries.size() == 1 ? countries.get(0) : null;
