@@ -3,14 +3,16 @@ package org.gainsay.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gainsay.quantity.Interval;
 
 /**
  * Puts the amounts of a fact into clusters that all allow one common number. Narrow amounts first: the lowest upper end
  * that is not yet in a cluster starts one, and takes in whatever reaches down to it (the fewest clusters there can be).
- * Wide amounts are attached after, and only where they point at one cluster and go with what was attached before: a vague claim never glues two. Time plays
- * no part, nor does the order of input.
+ * Wide amounts are attached after, and only where they point at one cluster and go with what was attached before: a vague
+ * claim never glues two. One that points at several is left out, unless something stands against it: then it is an answer of
+ * its own. Time plays no part, nor does the order of input.
  */
 final class Clusters {
 
@@ -70,14 +72,19 @@ final class Clusters {
 
     private Clusters() {}
 
-    /** The clusters, lowest first; amounts too wide to point at one are in none. */
-    static List<List<Amount>> of(List<Amount> amounts) {
+    /**
+     * The clusters, lowest first.
+     *
+     * @param amounts the amounts of one fact
+     * @param denied whether something stands against an amount; each such amount is in a cluster
+     */
+    static List<List<Amount>> of(List<Amount> amounts, Predicate<Amount> denied) {
         List<Cluster> narrow = pierce(amounts.stream().filter(Amount::narrow));
         List<Amount> apart = new ArrayList<>();
         amounts.stream()
                 .filter(amount -> !amount.narrow())
                 .sorted(BY_UPPER_END)
-                .forEach(wide -> attach(wide, narrow, apart));
+                .forEach(wide -> attach(wide, narrow, denied, apart));
         return Stream.concat(narrow.stream(), pierce(apart.stream()).stream())
                 .sorted(Comparator.comparingDouble(cluster -> cluster.core.low()))
                 .map(cluster -> cluster.members)
@@ -99,20 +106,19 @@ final class Clusters {
     }
 
     /** A wide amount joins the one cluster it meets, or the one at the bound it states; it never moves a core. */
-    private static void attach(Amount wide, List<Cluster> clusters, List<Amount> apart) {
-        int first = firstReaching(wide.meant(), clusters);
-        if (first == clusters.size() || !clusters.get(first).core.meets(wide.meant())) {
+    private static void attach(Amount wide, List<Cluster> clusters, Predicate<Amount> denied, List<Amount> apart) {
+        boolean several = meets(wide.meant(), 1 + firstReaching(wide.meant(), clusters), clusters);
+        Interval pointed = several ? Interval.point(wide.bound()) : wide.meant();
+        int at = firstReaching(pointed, clusters);
+        boolean decided = !several || meets(pointed, at, clusters);
+        boolean joined = meets(pointed, at, clusters) && clusters.get(at).attached(wide);
+        if (!joined && (decided || denied.test(wide))) {
             apart.add(wide);
-            return;
         }
-        boolean single =
-                first + 1 == clusters.size() || !clusters.get(first + 1).core.meets(wide.meant());
-        int at = single ? first : firstReaching(Interval.point(wide.bound()), clusters);
-        if (at < clusters.size() && (single || clusters.get(at).core.contains(wide.bound()))) {
-            if (!clusters.get(at).attached(wide)) {
-                apart.add(wide);
-            }
-        }
+    }
+
+    private static boolean meets(Interval range, int index, List<Cluster> clusters) {
+        return index < clusters.size() && clusters.get(index).core.meets(range);
     }
 
     /** Index of the first cluster that does not lie wholly below the range. */

@@ -62,7 +62,7 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
     /** The answers among the amounts that the sweep found something against, each followed by the same words. */
     static List<Side> sides(List<Amount> amounts, String suffix, Sweep sweep, Witnesses witnesses, FigureWords words) {
         List<Side> sides = new ArrayList<>();
-        for (List<Amount> cluster : Clusters.of(amounts)) {
+        for (List<Amount> cluster : Clusters.of(amounts, sweep::against)) {
             side(cluster, suffix, sweep, witnesses, words).ifPresent(sides::add);
         }
         return sides;

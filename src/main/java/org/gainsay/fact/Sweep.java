@@ -104,6 +104,11 @@ final class Sweep {
         return contradicted.containsKey(amount.claim()) ? null : strained.get(amount.claim());
     }
 
+    /** Whether an amount stands against this one: contradicts it, or sits badly with it. */
+    boolean against(Amount amount) {
+        return contradicted.containsKey(amount.claim()) || strained.containsKey(amount.claim());
+    }
+
     /** Holds counts of a whole against counts of its parts, which must not be higher. */
     Sweep holding(List<Amount> wholes, List<Amount> parts) {
         contradictions(wholes, parts);

@@ -19,7 +19,8 @@ import org.gainsay.fact.ClaimComparison;
 import org.gainsay.fact.Outcome;
 import org.gainsay.fact.PlaceOrder;
 import org.gainsay.fact.Reference;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds every two claims of ten thousand against each other, and expects the rule to have found the same questions. */
 class EveryPairTests {
@@ -29,19 +30,14 @@ class EveryPairTests {
 
     private final Reference reference = Reference.standard(PlaceOrder.FLAT);
 
-    /**
-     * Not found yet: bounds ("at least 105") that a figure contradicts and that point at several later answers stand on no
-     * position, and where nothing else contradicts the figure its conflict is lost. To be emptied when that is mended.
-     */
-    private static final Set<String> MISSED = Set.of("killed of miners at Place 3: CONTRADICTION");
-
-    @Test
-    void findsTheQuestionsThatEveryPairWouldFind() {
+    @ParameterizedTest
+    @ValueSource(ints = {3, 10, 11})
+    void findsTheQuestionsThatEveryPairWouldFind(int seed) {
         FiguresDisagree rule = new FiguresDisagree(reference);
         Set<String> missed = new TreeSet<>();
         Set<String> made = new TreeSet<>();
         List<String> found = new ArrayList<>();
-        for (HandMadeStory story : new HandMadeStories(3, HOTTEST, false).of(CLAIMS)) {
+        for (HandMadeStory story : new HandMadeStories(seed, HOTTEST, false).of(CLAIMS)) {
             Dossier dossier = story.dossier();
             Set<String> byRule = found(rule.judge(dossier));
             Set<String> byPairs = worst(dossier.claims(), rule.lag());
@@ -50,7 +46,7 @@ class EveryPairTests {
             byRule.stream().filter(question -> !byPairs.contains(question)).forEach(made::add);
         }
         assertThat(made).isEmpty();
-        assertThat(missed).isEqualTo(MISSED);
+        assertThat(missed).isEmpty();
         assertThat(found)
                 .filteredOn(question -> question.endsWith("CONTRADICTION"))
                 .hasSizeGreaterThan(100);

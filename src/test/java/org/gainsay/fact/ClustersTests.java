@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimBuilder;
@@ -16,6 +17,8 @@ import org.gainsay.claim.Measures;
 import org.junit.jupiter.api.Test;
 
 class ClustersTests {
+
+    private static final Predicate<Amount> NEVER = amount -> false;
 
     private final Reference reference = Reference.standard(PlaceOrder.FLAT);
 
@@ -50,6 +53,14 @@ class ClustersTests {
     }
 
     @Test
+    void leavesOutABoundThatMeetsSeveralPositionsUnlessItIsDenied() {
+        ClaimBuilder[] grown = {killed().exactly(90), killed().exactly(110), killed().exactly(130), killed().atLeast(105)};
+        assertThat(clusters(grown)).containsExactly(List.of(90.0), List.of(110.0), List.of(130.0));
+        assertThat(clusters(Amount::lowerBound, grown))
+                .containsExactly(List.of(90.0), List.of(105.0), List.of(110.0), List.of(130.0));
+    }
+
+    @Test
     void keepsTwoBoundsApartThatLeaveNoNumberForBoth() {
         assertThat(clusters(killed().rounded(300, 15), killed().atMost(290), killed().atLeast(305)))
                 .containsExactly(List.of(290.0, 300.0), List.of(305.0));
@@ -66,17 +77,17 @@ class ClustersTests {
     @Test
     void doesNotDependOnTheOrderOfItsInput() {
         List<Claim> claims = new ClaimStream(3, "killed").claims(300, 100);
-        List<List<Amount>> expected = Clusters.of(amounts(claims));
+        List<List<Amount>> expected = Clusters.of(amounts(claims), NEVER);
         for (int seed = 0; seed < 20; seed++) {
             List<Claim> shuffled = new ArrayList<>(claims);
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(members(Clusters.of(amounts(shuffled)))).isEqualTo(members(expected));
+            assertThat(members(Clusters.of(amounts(shuffled), NEVER))).isEqualTo(members(expected));
         }
     }
 
     @Test
     void givesEveryClusterANumberThatAllItsNarrowMembersAllow() {
-        for (List<Amount> cluster : Clusters.of(amounts(new ClaimStream(5, "killed").claims(400, 100)))) {
+        for (List<Amount> cluster : Clusters.of(amounts(new ClaimStream(5, "killed").claims(400, 100)), NEVER)) {
             List<Amount> narrow = cluster.stream().filter(Amount::narrow).toList();
             double common =
                     narrow.stream().mapToDouble(a -> a.range().low()).max().orElse(0);
@@ -94,11 +105,15 @@ class ClustersTests {
     }
 
     private List<List<Double>> clusters(ClaimBuilder... claims) {
+        return clusters(NEVER, claims);
+    }
+
+    private List<List<Double>> clusters(Predicate<Amount> denied, ClaimBuilder... claims) {
         List<Claim> built = new ArrayList<>();
         for (int i = 0; i < claims.length; i++) {
             built.add(claims[i].start(100 * i).build());
         }
-        return Clusters.of(amounts(built)).stream()
+        return Clusters.of(amounts(built), denied).stream()
                 .map(cluster ->
                         cluster.stream().map(a -> a.figure().value()).sorted().toList())
                 .toList();

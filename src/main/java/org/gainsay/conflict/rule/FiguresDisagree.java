@@ -37,7 +37,7 @@ public final class FiguresDisagree implements FactRule {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

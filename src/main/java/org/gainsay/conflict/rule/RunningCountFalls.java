@@ -41,7 +41,7 @@ public final class RunningCountFalls implements FactRule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
