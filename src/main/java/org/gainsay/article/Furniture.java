@@ -1,6 +1,7 @@
 package org.gainsay.article;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells lines and sentences that belong to the page and not to the article: links, calls to the reader, services, imprint,
@@ -15,6 +16,7 @@ final class Furniture {
     private static final int PHONE_DIGITS = 9;
 
     private static final int SHORT = 14;
+    private static final Pattern SCORE = Pattern.compile("\\d{1,3}[-\u2013]\\d{1,3}[.,;)]?");
 
     private final Markers markers;
     private final Set<String> dateWords;
@@ -47,9 +49,12 @@ final class Furniture {
     /** Whether a sentence is furniture by itself, whatever stands around it. */
     boolean isSentence(String words) {
         String folded = Markers.fold(words);
-        int count = words.split("\\s+").length;
-        boolean shaped = isStamp(folded) || count <= SHORT && (isImprint(folded) || hasPhone(words) || isScore(words));
-        return isInvite(folded) || shapeCounts && shaped;
+        return isInvite(folded) || shapeCounts && isShaped(words, folded);
+    }
+
+    private boolean isShaped(String words, String folded) {
+        return isStamp(folded)
+                || Line.countWords(words, SHORT) <= SHORT && (isImprint(folded) || hasPhone(words) || isScore(words));
     }
 
     /**
@@ -100,14 +105,22 @@ final class Furniture {
     /** "13 May 2024, 14:12", "Updated 12:00." */
     private boolean isStamp(String folded) {
         boolean digit = false;
-        for (String word : folded.split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty() && Character.isDigit(word.charAt(0))) {
+        boolean letter = false;
+        int at = 0;
+        while (at < folded.length()) {
+            int start = at;
+            while (at < folded.length() && Character.isLetterOrDigit(folded.charAt(at))) {
+                letter |= Character.isLetter(folded.charAt(at));
+                at++;
+            }
+            if (at > start && Character.isDigit(folded.charAt(start))) {
                 digit = true;
-            } else if (!word.isEmpty() && !dateWords.contains(word)) {
+            } else if (at > start && !dateWords.contains(folded.substring(start, at))) {
                 return false;
             }
+            at++;
         }
-        return digit && folded.chars().anyMatch(Character::isLetter) || digit && folded.indexOf(':') > 0;
+        return digit && (letter || folded.indexOf(':') > 0);
     }
 
     /** "By Ada Holm and Nils Oss in Osterby". */
@@ -175,14 +188,22 @@ final class Furniture {
 
     /** "Osterby Rovers 2–1 Fenham Town": names and a score, no verb. */
     private static boolean isScore(String words) {
+        if (!Character.isLetter(words.charAt(0))) {
+            return false;
+        }
         boolean score = false;
-        for (String word : words.split("\\s+")) {
-            if (word.matches("\\d{1,3}[-\u2013]\\d{1,3}[.,;)]?")) {
-                score = true;
-            } else if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+        int at = 0;
+        while (at < words.length()) {
+            int end = at;
+            while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
+                end++;
+            }
+            if (end > at && Character.isLowerCase(words.charAt(at))) {
                 return false;
             }
+            score |= end > at && Character.isDigit(words.charAt(at)) && SCORE.matcher(words).region(at, end).matches();
+            at = end + 1;
         }
-        return score && Character.isLetter(words.charAt(0));
+        return score;
     }
 }

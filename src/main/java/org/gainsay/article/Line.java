@@ -89,6 +89,18 @@ record Line(
         return new Line(start, end, words, Markers.fold(words), key.toString(), count, titleCase, terminated(words));
     }
 
+    /** How many words stand between white space; counts no further than one beyond {@code most}. */
+    static int countWords(String words, int most) {
+        int count = 0;
+        boolean inWord = false;
+        for (int i = 0; i < words.length() && count <= most; i++) {
+            boolean letter = !Character.isWhitespace(words.charAt(i));
+            count += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return count;
+    }
+
     private static boolean terminated(String words) {
         int end = words.length();
         while (end > 0 && (CLOSERS.indexOf(words.charAt(end - 1)) >= 0 || space(words.charAt(end - 1)))) {
@@ -98,7 +110,11 @@ record Line(
     }
 
     private static boolean hasLetterOrDigit(String words, int from, int to) {
-        return words.substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
+        int at = from;
+        while (at < to && !Character.isLetterOrDigit(words.charAt(at))) {
+            at++;
+        }
+        return at < to;
     }
 
     private static int firstLetter(String words, int from, int to) {

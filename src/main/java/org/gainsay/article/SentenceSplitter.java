@@ -155,13 +155,20 @@ public final class SentenceSplitter {
         if (from == to) {
             return;
         }
-        boolean stray = text.substring(from, to).chars().noneMatch(Character::isLetterOrDigit);
-        if (stray && lineEnd && !sentences.isEmpty()) {
+        if (lineEnd && !sentences.isEmpty() && isStray(text, from, to)) {
             Sentence last = sentences.remove(sentences.size() - 1);
             sentences.add(new Sentence(last.start(), to));
         } else {
             sentences.add(new Sentence(from, to));
         }
+    }
+
+    private static boolean isStray(String text, int from, int to) {
+        int at = from;
+        while (at < to && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at == to;
     }
 
     private static int skip(String text, int at, int to, String characters) {

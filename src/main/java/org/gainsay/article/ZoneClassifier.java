@@ -51,7 +51,7 @@ public final class ZoneClassifier {
             if (line.start() <= article.titleStart() && titleEnd <= line.end() && zone != Zone.CAPTION) {
                 addTitle(paragraphs, line, article.titleStart(), titleEnd);
             } else if (zone == Zone.LEAD || zone == Zone.BODY || zone == Zone.LIVE_ENTRY) {
-                addDivided(paragraphs, article.text(), line, zone, furniture, zoning);
+                addDivided(paragraphs, line, zone, furniture, zoning);
             } else if (zone == Zone.CAPTION) {
                 addCaption(paragraphs, article.text(), line);
             } else {
@@ -83,21 +83,21 @@ public final class ZoneClassifier {
         }
     }
 
-    private void addDivided(
-            List<Paragraph> paragraphs, String text, Line line, Zone zone, Furniture furniture, Zoning zoning) {
+    private void addDivided(List<Paragraph> paragraphs, Line line, Zone zone, Furniture furniture, Zoning zoning) {
         int start = line.start();
         boolean own = true;
         boolean links = false;
-        List<Sentence> sentences = splitter.split(text, line.start(), line.end());
+        List<Sentence> sentences = zoning.sentences(line);
         for (int i = 1; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
-            String words = text.substring(sentence.start(), sentence.end());
+            String words = line.words().substring(sentence.start(), sentence.end());
             links |= furniture.opensFurniture(words, true, zoning.isLate(line.start()));
             boolean stub = i == sentences.size() - 1 && zoning.shapeCounts() && isStub(line, words);
             boolean isOwn = !links && !stub && !furniture.isSentence(words);
             if (isOwn != own) {
-                paragraphs.add(new Paragraph(start, sentence.start(), own ? zone : Zone.BOILERPLATE));
-                start = sentence.start();
+                int begins = line.start() + sentence.start();
+                paragraphs.add(new Paragraph(start, begins, own ? zone : Zone.BOILERPLATE));
+                start = begins;
                 own = isOwn;
             }
         }

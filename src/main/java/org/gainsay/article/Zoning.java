@@ -2,7 +2,9 @@ package org.gainsay.article;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ final class Zoning {
     private final boolean clockLines;
     private final int lateFrom;
     private final Set<String> seen = new HashSet<>();
+    private final Map<Line, List<Sentence>> split = new IdentityHashMap<>();
     private boolean inLinks;
     private boolean live;
     private boolean begun;
@@ -72,6 +75,12 @@ final class Zoning {
     /** The last third of the article. */
     private static int late(int start, int end) {
         return start + (end - start) / 3 * 2;
+    }
+
+    /** The sentences of a line, with offsets into its words; split once. */
+    List<Sentence> sentences(Line line) {
+        return split.computeIfAbsent(
+                line, words -> splitter.split(words.words(), 0, words.words().length()));
     }
 
     /** See {@link #hasShape}. */
@@ -144,7 +153,7 @@ final class Zoning {
     }
 
     private boolean isFurniture(Line line) {
-        List<Sentence> sentences = splitter.split(line.words(), 0, line.words().length());
+        List<Sentence> sentences = sentences(line);
         String first = line.words().substring(0, sentences.get(0).end());
         return furniture.is(line, isLate(line.start())) || furniture.isSentence(first);
     }
@@ -160,9 +169,7 @@ final class Zoning {
                 next != null && isProse(next) && line.wordCount() >= PROSE_WORDS && next.wordCount() >= PROSE_WORDS;
         return pair
                 || line.wordCount() >= TWO_SENTENCE_WORDS
-                        && splitter.split(line.words(), 0, line.words().length())
-                                        .size()
-                                > 1;
+                        && sentences(line).size() > 1;
     }
 
     private boolean isRepetition(Line line) {
@@ -192,7 +199,7 @@ final class Zoning {
     }
 
     private boolean opensWithSentence(Line line) {
-        List<Sentence> sentences = splitter.split(line.words(), 0, line.words().length());
+        List<Sentence> sentences = sentences(line);
         String first = line.words().substring(0, sentences.get(0).end());
         String[] words = first.split("\\s+");
         long lower = Arrays.stream(words)
