@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.gainsay.claim.Claim;
 import org.gainsay.conflict.rule.AttributionDropped;
 import org.gainsay.conflict.rule.ControlDisagrees;
+import org.gainsay.conflict.rule.FigureRescoped;
 import org.gainsay.conflict.rule.FiguresDisagree;
 import org.gainsay.conflict.rule.HeadlineContradictsBody;
 import org.gainsay.conflict.rule.MovementReversed;
@@ -80,6 +81,7 @@ public final class RuleCatalogue {
         return new RuleCatalogue(List.of(
                 new AttributionDropped(),
                 new ControlDisagrees(),
+                new FigureRescoped(reference),
                 new FiguresDisagree(reference),
                 new HeadlineContradictsBody(reference),
                 new MovementReversed(),

@@ -17,7 +17,7 @@ import org.gainsay.claim.PlaceFacet;
  * The event's own place: what most articles of a story name in their headline, else in their lead, else give as the
  * context of their sentences. A claim that states it asks the same question as one that states no place.
  */
-final class EventPlace {
+public final class EventPlace {
 
     private final String key;
     private final PlaceOrder order;
@@ -28,7 +28,7 @@ final class EventPlace {
     }
 
     /** The event's own place in these claims of one story. */
-    static EventPlace of(Collection<Claim> claims, PlaceOrder order) {
+    public static EventPlace of(Collection<Claim> claims, PlaceOrder order) {
         Map<String, Map<Integer, Set<String>>> byArticle = new HashMap<>();
         for (Claim claim : claims) {
             if (claim.place() != null) {
@@ -67,7 +67,7 @@ final class EventPlace {
     }
 
     /** The place a claim's question is about: {@link FactKey#ANY} for the event's own. */
-    String of(Claim claim) {
+    public String of(Claim claim) {
         PlaceFacet facet = claim.place();
         String place = FactKey.place(facet);
         if (place.equals(key)) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gainsay.article.ArticleText;
 import org.gainsay.claim.Claim;
 import org.gainsay.story.Story;
@@ -70,6 +71,11 @@ public final class Witnesses {
     /** How many independent origins stand behind the claims. */
     public int origins(Collection<Claim> claims) {
         return story.originCount(claims.stream().map(Claim::article).distinct().toList());
+    }
+
+    /** The number of the origin of the claim's article; empty where grouping does not know it. */
+    public Optional<Integer> origin(Claim claim) {
+        return Optional.ofNullable(story.origins().get(claim.article()));
     }
 
     /** Whether the two come from one origin: the same article, or copies of one text. */

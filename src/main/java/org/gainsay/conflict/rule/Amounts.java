@@ -1,0 +1,43 @@
+package org.gainsay.conflict.rule;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.gainsay.quantity.Figure;
+import org.gainsay.quantity.Interval;
+import org.gainsay.quantity.Unit;
+import org.gainsay.quantity.UnitTable;
+
+/** Figures in base units, so that 12,400 hectares and 124 square kilometres are one number. */
+final class Amounts {
+
+    /** Digits of a converted number that mean something. */
+    private static final MathContext EVEN = new MathContext(12);
+
+    private Amounts() {}
+
+    /** The number written, in its base unit, without the binary dust of the conversion. */
+    static double number(Figure figure, UnitTable units) {
+        double value = figure.unit() == null
+                ? figure.value()
+                : units.find(figure.unit())
+                        .map(unit -> unit.toBase(figure.value()))
+                        .orElse(figure.value());
+        return Double.isFinite(value) ? new BigDecimal(value).round(EVEN).doubleValue() : value;
+    }
+
+    /** Id of the base unit; the empty text for counts. */
+    static String base(Figure figure, UnitTable units) {
+        return figure.unit() == null
+                ? ""
+                : units.find(figure.unit()).map(Unit::base).orElse(figure.unit());
+    }
+
+    /** All values allowed, in the base unit. */
+    static Interval range(Figure figure, UnitTable units) {
+        return figure.unit() == null
+                ? figure.range()
+                : units.find(figure.unit())
+                        .map(unit -> figure.range().scale(unit.factor(), unit.offset()))
+                        .orElse(figure.range());
+    }
+}
