@@ -80,6 +80,9 @@ public final class AttributionDropped implements Rule {
     }
 
     private List<Finding> finding(String story, List<Claim> claims, Witnesses witnesses) {
+        if (claims.stream().noneMatch(AttributionDropped::isBare)) {
+            return List.of();
+        }
         List<Claim> confirming = claims.stream().filter(Confirmation::of).toList();
         List<Claim> distant = claims.stream()
                 .filter(AttributionDropped::isDistant)

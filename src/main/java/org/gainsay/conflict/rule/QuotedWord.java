@@ -29,6 +29,32 @@ record QuotedWord(String text, String key, boolean capital, Kind kind) {
         GAP
     }
 
+    /** What a shortened ending stands for. */
+    private record Contraction(Pattern ending, String full) {
+
+        private Contraction(String ending, String full) {
+            this(Pattern.compile("(?:" + ending + ")$", Pattern.CASE_INSENSITIVE), full);
+        }
+
+        private String spelled(String word) {
+            return ending.matcher(word).replaceFirst(full);
+        }
+    }
+
+    /** In the order in which they are looked for. */
+    private static final List<Contraction> CONTRACTIONS = List.of(
+            new Contraction("^won't", "will not"),
+            new Contraction("^can't|^cannot", "can not"),
+            new Contraction("n't", " not"),
+            new Contraction("'ll", " will"),
+            new Contraction("'re", " are"),
+            new Contraction("'ve", " have"),
+            new Contraction("'m", " am"),
+            new Contraction("'d", " would"),
+            new Contraction("'s", ""));
+
+    private static final Pattern GROUPING = Pattern.compile("(?<=\\d),(?=\\d)");
+
     private static final Set<String> LIGHT = WordGroups.all("function-words.txt");
     private static final Set<String> NEGATIONS = WordGroups.all("negations.txt");
     private static final WordGroups SAME_MEANING = WordGroups.of("same-meaning.txt");
@@ -49,22 +75,21 @@ record QuotedWord(String text, String key, boolean capital, Kind kind) {
 
     private static String spelled(String word) {
         String plain = word.replace('’', '\'');
-        return plain.replaceFirst("(?i)^won't$", "will not")
-                .replaceFirst("(?i)^can't$|^cannot$", "can not")
-                .replaceFirst("(?i)n't$", " not")
-                .replaceFirst("(?i)'ll$", " will")
-                .replaceFirst("(?i)'re$", " are")
-                .replaceFirst("(?i)'ve$", " have")
-                .replaceFirst("(?i)'m$", " am")
-                .replaceFirst("(?i)'d$", " would")
-                .replaceFirst("(?i)'s$", "");
+        if (plain.indexOf('\'') < 0 && !plain.equalsIgnoreCase("cannot")) {
+            return plain;
+        }
+        String full = plain;
+        for (Contraction contraction : CONTRACTIONS) {
+            full = contraction.spelled(full);
+        }
+        return full;
     }
 
     private static QuotedWord word(String word) {
         if (word.startsWith("[") || word.startsWith("..") || word.equals("…")) {
             return new QuotedWord(word, "", false, Kind.GAP);
         }
-        String text = Fold.of(word).replace("-", "").replaceAll("(?<=\\d),(?=\\d)", "");
+        String text = GROUPING.matcher(Fold.of(word).replace("-", "")).replaceAll("");
         Kind kind = NEGATIONS.contains(text) ? Kind.NEGATION : LIGHT.contains(text) ? Kind.LIGHT : Kind.WEIGHTY;
         return new QuotedWord(text, WordForm.key(text), Character.isUpperCase(word.charAt(0)), kind);
     }

@@ -19,24 +19,32 @@ final class WordForm {
     }
 
     private static String spelling(String word) {
-        return word.replace("our", "or")
+        String american = word.replace("our", "or")
                 .replace("is", "iz")
                 .replace("ys", "yz")
                 .replace("grey", "gray")
                 .replace("programme", "program")
                 .replace("ae", "e")
                 .replace("oe", "e")
-                .replace("ll", "l")
-                .replaceAll("tre$", "ter")
-                .replaceAll("ogue$", "og")
-                .replaceAll("ence$", "ense");
+                .replace("ll", "l");
+        return ending(ending(ending(american, "tre", "ter"), "ogue", "og"), "ence", "ense");
+    }
+
+    private static String ending(String word, String ending, String other) {
+        return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) + other : word;
     }
 
     private static String stem(String word) {
         String bare = ENDING.matcher(word).replaceFirst("");
         String stem = bare.length() < SHORTEST_STEM ? word : bare;
-        stem = stem.replaceAll("[ey]$", "").replaceAll("i$", "");
-        return stem.replaceAll("(.)\\1$", "$1");
+        stem = stem.endsWith("e") || stem.endsWith("y") ? shorter(stem) : stem;
+        stem = stem.endsWith("i") ? shorter(stem) : stem;
+        int last = stem.length() - 1;
+        return last > 0 && stem.charAt(last) == stem.charAt(last - 1) ? shorter(stem) : stem;
+    }
+
+    private static String shorter(String word) {
+        return word.substring(0, word.length() - 1);
     }
 
     /** Whether the longer of two long words is the other with one letter more, or with two neighbours exchanged. */
