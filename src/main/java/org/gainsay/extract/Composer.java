@@ -43,7 +43,7 @@ final class Composer {
         Set<Facet> inherited = EnumSet.noneOf(Facet.class);
         PlaceFacet place = place(passage, draft, voice, inherited);
         TimeFacet time = Times.of(passage, draft, voice, article.published());
-        if (time.words() == null) {
+        if (time.words() == null && (draft.event() == null || draft.kind() != ClaimKind.FIGURE)) {
             inherited.add(Facet.TIME);
         }
         if (draft.population() == null && draft.kind() == ClaimKind.FIGURE) {
@@ -59,7 +59,7 @@ final class Composer {
                 draft.kind(),
                 draft.measure(),
                 draft.population(),
-                draft.actor() < 0 ? null : passage.chain().surface(draft.actor(), draft.actor() + 1),
+                actor(passage, draft),
                 draft.side(),
                 place,
                 draft.figure(),
@@ -72,6 +72,13 @@ final class Composer {
                 passage.quotes().hold(evidence.start()),
                 inherited,
                 new Provenance(draft.pattern(), VERSION));
+    }
+
+    private static @Nullable String actor(Passage passage, Draft draft) {
+        if (draft.holder() != null) {
+            return draft.holder();
+        }
+        return draft.actor() < 0 ? null : passage.chain().surface(draft.actor(), draft.actor() + 1);
     }
 
     /** The innermost voice whose words hold the draft; a quotation without a voice in its sentence is the last speaker's. */
@@ -106,6 +113,9 @@ final class Composer {
     /** Quotation marks without any speaker put the words at a distance. */
     private static Modality modality(
             Passage passage, Draft draft, @Nullable Voice voice, Attribution before, Stance stance) {
+        if (draft.modality() != null) {
+            return draft.modality();
+        }
         if (stance.modality() != Modality.ASSERTED) {
             return stance.modality();
         }

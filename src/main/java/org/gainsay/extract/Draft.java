@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.Control;
+import org.gainsay.claim.Modality;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.quantity.Figure;
 import org.gainsay.timex.ValidTime;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param control the control state, or null
  * @param words the value in words, or null
  * @param event when it happened, where the pattern itself says so
+ * @param holder whose figure it is in words, where no single node tells (a company of two words), or null
+ * @param modality how firmly it is put, where more than the verb group decides (a forecast), or null
  * @param pattern id of the pattern
  */
 record Draft(
@@ -39,25 +42,19 @@ record Draft(
         @Nullable Control control,
         @Nullable String words,
         @Nullable ValidTime event,
+        @Nullable String holder,
+        @Nullable Modality modality,
         String pattern) {
+
+    private Draft(ClaimKind kind, String measure, int from, int to, int verb, String pattern) {
+        this(kind, measure, from, to, verb, null, -1, null, null, null, null, null, null, null, null, pattern);
+    }
 
     static Draft figure(
             String measure, int from, int to, int verb, @Nullable String population, Figure figure, String pattern) {
-        return new Draft(
-                ClaimKind.FIGURE,
-                measure,
-                from,
-                to,
-                verb,
-                population,
-                -1,
-                null,
-                null,
-                figure,
-                null,
-                null,
-                null,
-                pattern);
+        return new Draft(ClaimKind.FIGURE, measure, from, to, verb, pattern)
+                .about(population, -1, null)
+                .of(figure);
     }
 
     static Draft control(int from, int to, int verb, int actor, PlaceFacet place, Control control, String pattern) {
@@ -75,14 +72,53 @@ record Draft(
                 control,
                 null,
                 null,
+                null,
+                null,
                 pattern);
     }
 
     static Draft words(ClaimKind kind, String measure, int from, int to, int verb, String words, String pattern) {
-        return new Draft(kind, measure, from, to, verb, null, -1, null, null, null, null, words, null, pattern);
+        Draft draft = new Draft(kind, measure, from, to, verb, pattern);
+        return draft.with(null, -1, null, null, null, words, null, null, null);
     }
 
     Draft about(@Nullable String newPopulation, int newActor, @Nullable String newSide) {
+        return with(newPopulation, newActor, newSide, place, figure, words, event, holder, modality);
+    }
+
+    Draft at(@Nullable PlaceFacet newPlace) {
+        return with(population, actor, side, newPlace, figure, words, event, holder, modality);
+    }
+
+    Draft on(@Nullable ValidTime newEvent) {
+        return with(population, actor, side, place, figure, words, newEvent, holder, modality);
+    }
+
+    /** The same with another number. */
+    Draft of(Figure newFigure) {
+        return with(population, actor, side, place, newFigure, words, event, holder, modality);
+    }
+
+    /** The same as the figure of a company or person told in words. */
+    Draft heldBy(@Nullable String newHolder) {
+        return with(population, actor, side, place, figure, words, event, newHolder, modality);
+    }
+
+    /** The same, put forward as {@code newModality} whatever its verb says. */
+    Draft put(Modality newModality) {
+        return with(population, actor, side, place, figure, words, event, holder, newModality);
+    }
+
+    private Draft with(
+            @Nullable String newPopulation,
+            int newActor,
+            @Nullable String newSide,
+            @Nullable PlaceFacet newPlace,
+            @Nullable Figure newFigure,
+            @Nullable String newWords,
+            @Nullable ValidTime newEvent,
+            @Nullable String newHolder,
+            @Nullable Modality newModality) {
         return new Draft(
                 kind,
                 measure,
@@ -92,47 +128,13 @@ record Draft(
                 newPopulation,
                 newActor,
                 newSide,
-                place,
-                figure,
-                control,
-                words,
-                event,
-                pattern);
-    }
-
-    Draft at(@Nullable PlaceFacet newPlace) {
-        return new Draft(
-                kind,
-                measure,
-                from,
-                to,
-                verb,
-                population,
-                actor,
-                side,
                 newPlace,
-                figure,
+                newFigure,
                 control,
-                words,
-                event,
-                pattern);
-    }
-
-    Draft on(@Nullable ValidTime newEvent) {
-        return new Draft(
-                kind,
-                measure,
-                from,
-                to,
-                verb,
-                population,
-                actor,
-                side,
-                place,
-                figure,
-                control,
-                words,
+                newWords,
                 newEvent,
+                newHolder,
+                newModality,
                 pattern);
     }
 }
