@@ -34,10 +34,10 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
 
     /** The dispute among the amounts of a fact, or nothing where they go together. */
     public static Optional<Disagreement> among(Fact fact, Witnesses witnesses, FigureWords words) {
-        Course course = fact.measure().course();
-        return Screen.peaceful(fact.amounts(), course)
+        List<Amount> amounts = fact.amounts();
+        return Screen.peaceful(amounts)
                 ? Optional.empty()
-                : found(fact.amounts(), Sweep.over(fact.amounts(), course), witnesses, words);
+                : found(amounts, Sweep.over(amounts, fact.measure().course()), witnesses, words);
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.gainsay.article.Zone;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Facet;
@@ -19,6 +18,23 @@ import org.gainsay.claim.PlaceFacet;
  */
 public final class EventPlace {
 
+    /** The places that an article names where it matters most. */
+    private static final class Named {
+        private final Set<String> places = new HashSet<>();
+        private int rank = Integer.MAX_VALUE;
+
+        private void add(Claim claim) {
+            int other = rank(claim);
+            if (other < rank) {
+                rank = other;
+                places.clear();
+            }
+            if (other == rank) {
+                places.add(FactKey.place(claim.place()));
+            }
+        }
+    }
+
     private final String key;
     private final PlaceOrder order;
 
@@ -29,19 +45,14 @@ public final class EventPlace {
 
     /** The event's own place in these claims of one story. */
     public static EventPlace of(Collection<Claim> claims, PlaceOrder order) {
-        Map<String, Map<Integer, Set<String>>> byArticle = new HashMap<>();
+        Map<String, Named> byArticle = new HashMap<>();
         for (Claim claim : claims) {
             if (claim.place() != null) {
-                byArticle
-                        .computeIfAbsent(claim.article(), a -> new TreeMap<>())
-                        .computeIfAbsent(rank(claim), r -> new HashSet<>())
-                        .add(FactKey.place(claim.place()));
+                byArticle.computeIfAbsent(claim.article(), article -> new Named()).add(claim);
             }
         }
         Map<String, Integer> votes = new HashMap<>();
-        for (Map<Integer, Set<String>> ranks : byArticle.values()) {
-            ranks.values().iterator().next().forEach(place -> votes.merge(place, 1, Integer::sum));
-        }
+        byArticle.values().forEach(named -> named.places.forEach(place -> votes.merge(place, 1, Integer::sum)));
         List<String> ranked = votes.keySet().stream()
                 .sorted(Comparator.<String>comparingInt(votes::get).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();

@@ -11,12 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Extreme {
 
-    private static final Comparator<Amount> HIGHEST_LOW = Comparator.<Amount>comparingDouble(
-                    a -> a.range().low())
-            .thenComparing(a -> a.range().lowOpen());
-    private static final Comparator<Amount> LOWEST_HIGH = Comparator.<Amount>comparingDouble(
-                    a -> -a.range().high())
-            .thenComparing(a -> a.range().highOpen());
+    private static final Comparator<Amount> HIGHEST_LOW = Extreme::byLow;
+    private static final Comparator<Amount> LOWEST_HIGH = Extreme::byHigh;
 
     private final Comparator<Amount> order;
     private final Function<Amount, String> owner;
@@ -38,6 +34,16 @@ final class Extreme {
         return new Extreme(LOWEST_HIGH, owner);
     }
 
+    /** Of two amounts that do not go with the asker's: the highest above it, else the lowest below; the first of equals. */
+    static Amount farther(Amount asker, Amount one, Amount other) {
+        boolean above = asker.range().low() < one.range().low();
+        boolean otherAbove = asker.range().low() < other.range().low();
+        if (above != otherAbove) {
+            return above ? one : other;
+        }
+        return (above ? HIGHEST_LOW : LOWEST_HIGH).compare(other, one) > 0 ? other : one;
+    }
+
     /** The more extreme of the two; the first where they are equal. */
     @Nullable
     Amount greater(@Nullable Amount a, @Nullable Amount b) {
@@ -50,6 +56,16 @@ final class Extreme {
         if (other != null) {
             found.accept(asker, other);
         }
+    }
+
+    private static int byLow(Amount a, Amount b) {
+        int lows = Double.compare(a.range().low(), b.range().low());
+        return lows != 0 ? lows : Boolean.compare(a.range().lowOpen(), b.range().lowOpen());
+    }
+
+    private static int byHigh(Amount a, Amount b) {
+        int highs = Double.compare(b.range().high(), a.range().high());
+        return highs != 0 ? highs : Boolean.compare(a.range().highOpen(), b.range().highOpen());
     }
 
     void add(Amount amount) {

@@ -11,32 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** A quick look at the amounts of a fact, which spares the sweep where nothing can disagree. Most facts are like that. */
 final class Screen {
 
-    /** Up to so many amounts it is cheaper to look at every two than to sweep. */
-    private static final int FEW = 12;
-
     private Screen() {}
-
-    /** Whether certainly no two amounts of a fact contradict each other or sit badly together. */
-    static boolean peaceful(List<Amount> amounts, Course course) {
-        return agree(amounts) || (amounts.size() <= FEW && compatible(amounts, course));
-    }
-
-    private static boolean compatible(List<Amount> amounts, Course course) {
-        for (int i = 1; i < amounts.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (Comparison.outcome(amounts.get(i), amounts.get(j), course) != Outcome.COMPATIBLE) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
 
     /**
      * Whether one number is allowed by all amounts, taken for what they are meant to say ("about 500" for the number it is
      * said of): then no two contradict and no bound is strained.
      */
-    private static boolean agree(List<Amount> amounts) {
+    static boolean peaceful(List<Amount> amounts) {
         if (amounts.size() < 2) {
             return true;
         }
@@ -66,7 +47,7 @@ final class Screen {
 
     /** Whether no amount of a running total is clearly lower than one clearly taken before it, whoever gives the two. */
     static boolean grows(List<Amount> amounts) {
-        if (agree(amounts)) {
+        if (peaceful(amounts)) {
             return true;
         }
         List<Amount> earlier = sorted(amounts, amount -> amount.asOf().to());

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every amount of a fact that takes part in a contradiction or a tension, in n log n: asks for each one the most
- * extreme amount it must be held against. Finds exactly those that {@link Comparison} would find pair by pair.
+ * extreme amount it must be held against. Finds exactly those that {@link Comparison} finds pair by pair, which is how a few
+ * amounts are judged.
  */
 final class Sweep {
+
+    /** Up to so many amounts it is cheaper to look at every two than to sweep. */
+    private static final int FEW = 24;
 
     private static final Pairing ALWAYS = new Always();
 
@@ -45,13 +49,36 @@ final class Sweep {
     /** Sweeps the amounts of one fact. */
     static Sweep over(List<Amount> amounts, Course course) {
         Sweep sweep = new Sweep(amounts, course);
-        sweep.contradictions(amounts, amounts);
-        sweep.tensions(amounts, amounts);
-        sweep.strains();
-        if (course == Course.RUNNING) {
-            sweep.leaps();
+        if (amounts.size() <= FEW) {
+            sweep.everyTwo();
+        } else {
+            sweep.all();
         }
         return sweep;
+    }
+
+    private void everyTwo() {
+        for (int i = 1; i < amounts.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Amount a = amounts.get(j);
+                Amount b = amounts.get(i);
+                Outcome outcome = Comparison.outcome(a, b, course);
+                if (outcome != Outcome.COMPATIBLE) {
+                    Map<Claim, Amount> into = outcome == Outcome.CONTRADICTION ? contradicted : strained;
+                    into.merge(a.claim(), b, (one, other) -> Extreme.farther(a, one, other));
+                    into.merge(b.claim(), a, (one, other) -> Extreme.farther(b, one, other));
+                }
+            }
+        }
+    }
+
+    private void all() {
+        contradictions(amounts, amounts);
+        tensions(amounts, amounts);
+        strains();
+        if (course == Course.RUNNING) {
+            leaps();
+        }
     }
 
     /** A sweep that has found nothing yet. */

@@ -1,11 +1,11 @@
 package org.gainsay.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gainsay.fact.Disagreement.Side;
 
 /** Finds parts that are larger than their whole among the facts of a story: more soldiers killed than people. */
@@ -20,14 +20,16 @@ public final class Wholes {
     public record Exceeded(Fact fact, Disagreement disagreement) {}
 
     /** The amounts of one fact whose sentences state the same scope. */
-    private record Group(Fact fact, Scope scope, List<Amount> amounts) {
+    private record Group(Fact fact, Scope scope, List<Amount> amounts, double highestLow, double lowestHigh) {
 
-        double highestLow() {
-            return amounts.stream().mapToDouble(a -> a.range().low()).max().orElseThrow();
-        }
-
-        double lowestHigh() {
-            return amounts.stream().mapToDouble(a -> a.range().high()).min().orElseThrow();
+        static Group of(Fact fact, Scope scope, List<Amount> amounts) {
+            double highestLow = Double.NEGATIVE_INFINITY;
+            double lowestHigh = Double.POSITIVE_INFINITY;
+            for (Amount amount : amounts) {
+                highestLow = Math.max(highestLow, amount.range().low());
+                lowestHigh = Math.min(lowestHigh, amount.range().high());
+            }
+            return new Group(fact, scope, amounts, highestLow, lowestHigh);
         }
 
         /** Whether both are answers to one kind of question about one event. */
@@ -49,25 +51,29 @@ public final class Wholes {
 
     /** The wholes that a part exceeds, in the order of the facts. */
     public List<Exceeded> exceeded(List<Fact> facts) {
-        Map<String, List<Group>> measures = new LinkedHashMap<>();
-        facts.stream()
+        List<List<Group>> counted = facts.stream()
                 .filter(fact -> Scope.addsUp(fact.measure()))
-                .flatMap(Wholes::groups)
-                .forEach(group -> measures.computeIfAbsent(group.fact().key().measure(), key -> new ArrayList<>())
-                        .add(group));
+                .map(Wholes::groups)
+                .toList();
+        Map<String, List<Group>> measures = new HashMap<>();
+        counted.forEach(own -> measures.computeIfAbsent(measure(own), key -> new ArrayList<>())
+                .addAll(own));
         List<Exceeded> exceeded = new ArrayList<>();
-        for (Fact fact : facts) {
-            List<Group> groups = measures.getOrDefault(fact.key().measure(), List.of());
-            List<Group> own =
-                    groups.stream().filter(group -> group.fact() == fact).toList();
+        for (List<Group> own : counted) {
+            List<Group> groups = measures.get(measure(own));
             if (own.size() < groups.size()) {
-                exceeded(own, groups).ifPresent(found -> exceeded.add(new Exceeded(fact, found)));
+                exceeded(own, groups)
+                        .ifPresent(found -> exceeded.add(new Exceeded(own.get(0).fact(), found)));
             }
         }
         return exceeded;
     }
 
-    private static Stream<Group> groups(Fact fact) {
+    private static String measure(List<Group> groups) {
+        return groups.get(0).fact().key().measure();
+    }
+
+    private static List<Group> groups(Fact fact) {
         Map<Scope, List<Amount>> scopes = new LinkedHashMap<>();
         fact.amounts().forEach(amount -> scopes.computeIfAbsent(
                         Scope.of(
@@ -76,7 +82,9 @@ public final class Wholes {
                                 fact.key().place()),
                         scope -> new ArrayList<>())
                 .add(amount));
-        return scopes.entrySet().stream().map(scope -> new Group(fact, scope.getKey(), scope.getValue()));
+        return scopes.entrySet().stream()
+                .map(scope -> Group.of(fact, scope.getKey(), scope.getValue()))
+                .toList();
     }
 
     private Optional<Disagreement> exceeded(List<Group> wholes, List<Group> groups) {
