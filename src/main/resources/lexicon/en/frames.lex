@@ -128,3 +128,27 @@ RETREAT: retreated | retreat | retreating | withdrew | withdraw | withdrawing | 
     | fell back | ran away
 # A fight that has come to its end is none any more.
 ENDED: over | won | ended | finished | lost | at an end | has ended | had ended | concluded | decided
+# Words about who holds a place that only the patterns around them make plain.
+UNTIL: until | till | before
+FREE: free
+DENY: denied | denies | deny | denying | rejected | rejects | rejecting | dismissed | dismisses
+LOSING: losing | surrendering | abandoning | ceding | giving up
+DEFEND: defending | defend | defends | defended | holding out | hold out | holds out
+CLEARING: clearing | liberation | siege | storming | mopping up | mop-up | clearance | defence | defense | encirclement | shelling
+CONTESTED_ADJ: contested
+FIERCELY: fiercely | bitterly | hotly | heavily
+REPORTED: reported
+# What is spoken of without being vouched for, and words that take it back.
+RUMOUR: reports | report | claims | claim | rumours | rumors | rumour | rumor | allegations | allegation | suggestions | suggestion
+    | assertions | assertion | speculation | accusations | accusation | stories | statements | statement | fears
+UNTRUE: untrue | false | not true | a lie | lies | fake | nonsense | unfounded | baseless | groundless | fabricated | invented | wrong
+    | incorrect | disinformation | misinformation | propaganda | without foundation | no truth | no evidence | fake news
+DENIAL_NOUN: denial | denials
+# Where nobody vouches for a thing yet.
+UNSURE: too early to say | too soon to say | too early to tell | premature to say | too early to speak of | premature to speak of | unclear
+    | not clear | no confirmation of | no confirmation
+RUSH: rush to conclusions | jump to conclusions | jumping to conclusions | rushing to conclusions | hasty conclusions
+    | premature conclusions
+BACK: backing | back | endorsing | endorse | supporting | echo | echoing
+# What is so but for a little.
+NEARLY: almost | nearly | largely | mostly | partly | partially | virtually | practically

@@ -24,6 +24,7 @@ REPORTEDLY: reportedly | allegedly | apparently | purportedly | supposedly | it 
     | it is claimed that | it was claimed that | are said to | is said to | was said to | were said to | reports of | unconfirmed
 WHOLE: full | complete | total | all | all of | the whole of | whole | entire | the whole | fully | completely | entirely | wholly | totally
 PART: part of | parts of | most of | half of | much of | some of | the outskirts of | outskirts of | suburbs of | the suburbs of
+    | districts of | neighbourhoods of | neighborhoods of | quarters of | a part of | the bulk of | a section of | sections of
     | the centre of | the center of | the edge of | the north of | the south of | the east of | the west of
 REL: who | which | that | whom
 CONJ: and | or | but | while | as well as

@@ -23,6 +23,9 @@ public final class Populations {
     /** Everybody: what a count of the dead means where the sentence does not say whom it counts. */
     public static final String PEOPLE = "people";
 
+    /** Id of armed men of no state: rebels, militants, gunmen. */
+    public static final String FIGHTERS = "fighters";
+
     private static final String RESOURCE = "claim/populations.tsv";
     private static final char SIDE = ':';
 

@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Who holds, takes, leaves and fights for a place, by the patterns of {@code control.pat}. */
 final class ControlExtractor implements Extractor {
 
-    /** Stands for whoever takes part where a fight names no side. */
-    static final String ANYBODY = "any";
-
     /** Stands in a pattern for the side of the sentence that did not leave. */
     private static final String LIBERATOR = "liberator";
 
@@ -79,7 +76,13 @@ final class ControlExtractor implements Extractor {
                 && !past(match)
                 && !ended(match)
                 && ControlSite.closes(match)
-                && (!asks(match, "ends") || ControlSite.ends(chain, match.to()));
+                && (!asks(match, "ends") || ends(match));
+    }
+
+    private static boolean ends(Match match) {
+        Chain chain = match.chain();
+        boolean clause = "clause".equals(match.pattern().attribute("ends"));
+        return ControlSite.ends(chain, match.to()) || clause && chain.is(match.to(), "BE");
     }
 
     /** "had been held": over, unless somebody's words are retold. */
@@ -142,7 +145,7 @@ final class ControlExtractor implements Extractor {
         if (LIBERATOR.equals(agent)) {
             return liberator(passage.chain());
         }
-        return agent != null ? agent : ANYBODY;
+        return agent != null ? agent : Control.ANYBODY;
     }
 
     /** The one side of a sentence that is not said to leave ("After X retreated, Y returned to freed Z"); else unsaid. */
@@ -154,7 +157,7 @@ final class ControlExtractor implements Extractor {
                 stayed.add(side);
             }
         }
-        return stayed.size() == 1 ? stayed.iterator().next() : Takers.UNSAID;
+        return stayed.size() == 1 ? stayed.iterator().next() : Takers.KNOWN;
     }
 
     private static boolean leaves(Chain chain, int actor) {
@@ -171,13 +174,16 @@ final class ControlExtractor implements Extractor {
 
     private static Draft draft(Match match, ControlSite site, int verb, int actor, String side) {
         ControlState state = ControlState.valueOf(match.pattern().attribute("state"));
-        if (state == ControlState.HELD && (site.part() || partly(match.chain(), verb, site.from()))) {
+        Chain chain = match.chain();
+        if (state == ControlState.HELD && (site.part() || partly(chain, verb, site.from()) || nearly(match))) {
             state = ControlState.PARTLY_HELD;
         }
         boolean change = "yes".equals(match.pattern().attribute("change"));
         int from = site.from() < 0 ? verb : Math.min(verb, site.from());
         int to = site.from() < 0 ? match.to() : Math.max(verb + 1, site.to());
         from = actor < 0 ? Math.min(match.from(), from) : Math.min(actor, from);
+        from = chain.is(from, "=that") && from + 1 < verb ? from + 1 : from;
+        to = Math.max(to, match.end("w"));
         return Draft.control(
                 from,
                 Math.max(to, actor + 1),
@@ -196,7 +202,17 @@ final class ControlExtractor implements Extractor {
         if (leaves && kind == PlaceKind.COUNTRY) {
             return match.chain().is(actor, "ARMED") || match.chain().is(actor, "FORCES");
         }
-        return !asks(match, "town") && !asks(match, "agent") || settlement;
+        return !asks(match, "town") && !asks(match, "agent") || settlement || named(match);
+    }
+
+    /** "the town of X": so much is known of a place that no gazetteer has. */
+    private static boolean named(Match match) {
+        for (int i = match.from(); i + 1 < match.to(); i++) {
+            if (match.chain().is(i, "TOWN") && match.chain().is(i + 1, "=of")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A place is no actor in its own capture, and a lone capital word acts only where the verb speaks of control. */
@@ -215,6 +231,16 @@ final class ControlExtractor implements Extractor {
         return named
                 || asks(match, "seat")
                 || chain.surface(match.from(), match.to()).contains("control");
+    }
+
+    /** "almost entirely free". */
+    private static boolean nearly(Match match) {
+        for (int i = match.from(); i < match.to(); i++) {
+            if (match.chain().is(i, "NEARLY")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean partly(Chain chain, int verb, int place) {

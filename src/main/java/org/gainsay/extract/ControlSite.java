@@ -28,7 +28,9 @@ record ControlSite(PlaceFacet place, int from, int to, boolean part) {
                     : listed(context, chain, place, named, match.end("p"));
         }
         int back = match.first("t");
-        PlaceFacet meant = new Referents(context).settlement(passage, back < 0 ? match.first("v") : back);
+        PlaceFacet meant = back >= 0 && Backward.points(chain, back) && chain.is(back, "AREA_REF")
+                ? context.toponyms().meant(passage, back)
+                : new Referents(context).settlement(passage, back < 0 ? match.first("v") : back);
         return meant == null ? List.of() : List.of(new ControlSite(meant, back, back < 0 ? -1 : match.end("t"), false));
     }
 
@@ -88,11 +90,18 @@ record ControlSite(PlaceFacet place, int from, int to, boolean part) {
         if (i < 1 || !chain.is(i, "=of")) {
             return false;
         }
-        for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
+        for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
             if (chain.is(j, "FIGURE")) {
                 return true;
             }
-            if (!chain.is(j, "COUNTED") && !chain.is(j, "RP") && !chain.is(j, "LP") && !chain.is(j, "TWIN")) {
+            boolean between = chain.is(j, "COUNTED")
+                    || chain.is(j, "TOWN")
+                    || chain.is(j, "DET")
+                    || chain.is(j, "=of")
+                    || chain.is(j, "RP")
+                    || chain.is(j, "LP")
+                    || chain.is(j, "TWIN");
+            if (!between) {
                 return false;
             }
         }

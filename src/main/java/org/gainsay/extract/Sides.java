@@ -31,8 +31,8 @@ final class Sides {
         }
         if (chain.is(i, "PRON") || chain.is(i, "FORCES")) {
             String named = i > 0 ? before(chain, i) : null;
-            if (chain.is(i, "FORCES") && named == null && !owned(chain, i)) {
-                return base(chain, i);
+            if (chain.is(i, "FORCES") && !owned(chain, i) && (named == null || rebels(chain, i))) {
+                return rebels(chain, i) ? Populations.FIGHTERS : force(chain, i);
             }
             if (chain.is(i, "PRON") && FIRST_PERSON.contains(Fold.of(chain.surface(i, i + 1)))) {
                 return null;
@@ -48,6 +48,16 @@ final class Sides {
             return side != null ? side : counted;
         }
         return base(chain, i);
+    }
+
+    /** "rebel forces", but not "government forces". */
+    private static boolean rebels(Chain chain, int i) {
+        return i > 0 && Populations.FIGHTERS.equals(chain.node(i - 1).value("COUNTED"));
+    }
+
+    /** Its own words, but for "rebels" and "gunmen": all of them are fighters. */
+    private static String force(Chain chain, int i) {
+        return Populations.FIGHTERS.equals(chain.node(i).value("COUNTED")) ? Populations.FIGHTERS : base(chain, i);
     }
 
     /** The side of an adjective or name beside a speaker told by nouns, or null. */
@@ -84,6 +94,10 @@ final class Sides {
             Actor actor = Actor.of(chain.node(j)).orElse(null);
             if (actor != null && actor.side() != null) {
                 return actor.side();
+            }
+            if (chain.is(j, "FORCES")) {
+                String side = beside(chain, j);
+                return side != null ? side : force(chain, j);
             }
             String counted = chain.node(j).value("COUNTED");
             if (counted != null && Populations.standard().partOf(counted, Populations.PEOPLE) && chain.is(i, "PRON")) {

@@ -26,16 +26,38 @@ final class Takers {
     /** Stands in a draft for the side of whoever speaks ("X is ours"). */
     static final String SPEAKER = "speaker";
 
+    /** Stands in a draft for the side to which a place fell: not the one that speaks of it. */
+    static final String CONQUEROR = "conqueror";
+
+    /** Stands in a draft for a side that the sentence does not name and that must be found elsewhere. */
+    static final String KNOWN = "known";
+
+    private static final Set<String> OPEN = Set.of(UNSAID, ATTACKER, SPEAKER, CONQUEROR, KNOWN);
+
     private Takers() {}
 
-    /** The claims with the sides filled in; those whose side nothing tells are left out. */
+    /**
+     * The claims with the sides filled in. Who took a place may stay open; who left it, or whose it is, may not, and what is only
+     * doubted must be put forward by somebody.
+     */
     static List<Claim> settle(List<Claim> claims) {
         Map<String, Set<String>> holders = holders(claims);
         return claims.stream()
                 .map(claim -> claim.control() == null ? claim : settle(claim, claim.control(), holders))
-                .filter(claim ->
-                        claim.control() == null || known(claim.control().side()))
+                .filter(claim -> claim.control() == null || known(claim.control().side()))
+                .filter(claim -> claim.control() == null
+                        || claim.modality() != Modality.DOUBTED
+                        || claims.stream().anyMatch(other -> supports(other, claim)))
                 .toList();
+    }
+
+    /** Whether one of the claims is what the other doubts. */
+    private static boolean supports(Claim claim, Claim doubt) {
+        return claim.control() != null
+                && claim.control().state() == ControlState.HELD
+                && claim.modality() != Modality.DOUBTED
+                && place(claim) != null
+                && place(claim).equals(place(doubt));
     }
 
     /** The sides that the article has take or hold each place. */
@@ -60,7 +82,7 @@ final class Takers {
     }
 
     private static boolean known(String side) {
-        return !side.equals(UNSAID) && !side.equals(SPEAKER) && !side.equals(ATTACKER);
+        return !OPEN.contains(side);
     }
 
     private static Claim settle(Claim claim, Control control, Map<String, Set<String>> holders) {
@@ -77,10 +99,17 @@ final class Takers {
     private static @Nullable String taker(Claim claim, Control control, @Nullable String speaker, Set<String> holders) {
         boolean others = claim.negated()
                 || claim.modality() == Modality.DENIED
-                || control.side().equals(ATTACKER);
+                || control.side().equals(ATTACKER)
+                || control.side().equals(CONQUEROR);
         List<String> sides = holders.stream()
                 .filter(side -> !others || !side.equals(speaker))
                 .toList();
-        return sides.size() == 1 ? sides.get(0) : others ? null : speaker;
+        if (sides.size() == 1) {
+            return sides.get(0);
+        }
+        if (!others && speaker != null) {
+            return speaker;
+        }
+        return control.side().equals(KNOWN) ? null : Control.ANYBODY;
     }
 }

@@ -1,8 +1,8 @@
 package org.gainsay.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.gainsay.claim.PlaceFacet;
+import org.gainsay.gazetteer.Actor;
 import org.gainsay.gazetteer.Gazetteer;
 import org.gainsay.gazetteer.Place;
 import org.gainsay.gazetteer.PlaceContext;
@@ -10,13 +10,11 @@ import org.gainsay.gazetteer.PlaceKind;
 import org.gainsay.gazetteer.PlaceMention;
 import org.gainsay.gazetteer.ToponymRecognizer;
 import org.gainsay.text.Chain;
+import org.gainsay.text.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Places of claims: the one a pattern names, the nearest one of the sentence, the one the whole article is about. */
 final class Toponyms {
-
-    /** Measures of what no town can hold. */
-    private static final Set<String> WIDE = Set.of("area", "settlements");
 
     /** A title and its place stand so many nodes apart: "governor of the northern X". */
     private static final int BESIDE = 4;
@@ -25,6 +23,7 @@ final class Toponyms {
     private final PlaceContext context;
     private final Gazetteer gazetteer;
     private final Backward backward;
+    private final Elsewhere elsewhere;
     private final @Nullable PlaceFacet eventPlace;
     private final @Nullable PlaceFacet wideEventPlace;
 
@@ -33,9 +32,10 @@ final class Toponyms {
         this.context = context;
         this.gazetteer = gazetteer;
         this.backward = new Backward(passages);
-        EventPlaces places = new EventPlaces(passages, this::place);
-        this.eventPlace = places.event().map(this::facet).orElse(null);
-        this.wideEventPlace = places.wide().map(this::facet).orElse(null);
+        EventPlaces places = new EventPlaces(passages, this::place, gazetteer);
+        this.eventPlace = places.event().map(place -> facet(places.words(place), place)).orElse(null);
+        this.wideEventPlace = places.wide().map(place -> facet(places.words(place), place)).orElse(null);
+        this.elsewhere = new Elsewhere(gazetteer, eventPlace);
     }
 
     /** The nodes as a place: a gazetteer place where they are one toponym, else their words ("the airport in X"). */
@@ -62,13 +62,23 @@ final class Toponyms {
     }
 
     private PlaceFacet facet(PlaceMention mention) {
+        if (mention.part() != null) {
+            return elsewhere.quarter(
+                    mention.words(),
+                    mention.part(),
+                    recogniser.container(mention, context).orElse(null));
+        }
         Place place = place(mention);
-        return new PlaceFacet(mention.words(), place == null ? null : place.id(), place == null ? null : place.name());
+        return place == null ? new PlaceFacet(mention.words(), null, null) : facet(mention.words(), place);
+    }
+
+    private static PlaceFacet facet(String words, Place place) {
+        return new PlaceFacet(words, place.id(), place.name());
     }
 
     /**
-     * The place a sentence gives to a draft; where the sentence shuts a place out ("outside X") the words with that place, which
-     * are no place of the gazetteer. Null where the sentence names none.
+     * The place a sentence gives to a draft; where the sentence shuts a place out ("outside X") what is left without it, which
+     * is no place of the gazetteer. Null where the sentence names none.
      */
     @Nullable
     PlaceFacet near(Passage passage, Draft draft, @Nullable Voice voice) {
@@ -78,21 +88,40 @@ final class Toponyms {
             return null;
         }
         Chain chain = passage.chain();
+        PlaceFacet place = at(passage, node);
         int apart = whereabouts.exclusion(node);
-        if (apart >= 0) {
-            return new PlaceFacet(chain.surface(apart, node + 1), null, null);
+        if (apart < 0 || place == null) {
+            return place;
         }
+        String words = chain.surface(apart, node + 1);
+        return chain.is(apart, "OUTSIDE") ? elsewhere.outside(words, place) : elsewhere.rest(words, place);
+    }
+
+    /** The place that node {@code node} names, describes or points back to. */
+    private @Nullable PlaceFacet at(Passage passage, int node) {
+        Chain chain = passage.chain();
+        String words = chain.surface(node, node + 1);
         if (Whereabouts.isPlace(chain, node)) {
             return facet(chain.node(node).value(PlaceMention.class));
         }
-        if (!Backward.points(chain, node)) {
-            return new PlaceFacet(chain.surface(node, node + 1), null, null);
+        if (Backward.points(chain, node)) {
+            return meant(passage, node);
         }
-        return meant(passage, node);
+        return chain.is(node, "DEMONYM") ? home(chain.node(node), words) : elsewhere.quarter(words, words, null);
+    }
+
+    /** The country that "Libyan" speaks of. */
+    private @Nullable PlaceFacet home(Node demonym, String words) {
+        return Actor.of(demonym)
+                .map(Actor::side)
+                .flatMap(gazetteer::place)
+                .map(place -> facet(words, place))
+                .orElse(null);
     }
 
     /** What "the city" or "the country" means: the event's place or its country, else the name of that kind said last. */
-    private @Nullable PlaceFacet meant(Passage passage, int node) {
+    @Nullable
+    PlaceFacet meant(Passage passage, int node) {
         PlaceKind kind = Backward.kind(passage.chain(), node);
         Place event = eventPlace == null || eventPlace.id() == null
                 ? null
@@ -156,13 +185,15 @@ final class Toponyms {
         return eventPlace;
     }
 
-    /**
-     * The place of a draft whose sentence names none: the event's; for what no town can hold, areas taken and numbers of
-     * settlements, the region or country that the article speaks of most, else that of the event's place.
-     */
+    /** The region or country that the article speaks of, for what no town can hold; else the event's place. */
     @Nullable
-    PlaceFacet inherited(Draft draft) {
-        boolean wide = draft.figure() != null && WIDE.contains(draft.measure());
-        return wide && wideEventPlace != null ? wideEventPlace : eventPlace;
+    PlaceFacet wideEventPlace() {
+        return wideEventPlace == null ? eventPlace : wideEventPlace;
+    }
+
+    /** The place of an id by its usual name, or null where it is not known. */
+    @Nullable
+    PlaceFacet of(String id) {
+        return gazetteer.place(id).map(Toponyms::facet).orElse(null);
     }
 }

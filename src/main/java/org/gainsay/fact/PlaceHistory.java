@@ -15,7 +15,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimKind;
+import org.gainsay.claim.Control;
 import org.gainsay.claim.PlaceFacet;
+import org.gainsay.claim.SideWords;
 import org.gainsay.fact.Holding.Answer;
 import org.gainsay.fact.Holding.Share;
 
@@ -30,6 +32,8 @@ public final class PlaceHistory {
      * @param outcome contradiction or tension
      */
     public record Standoff(Holding first, Holding second, Outcome outcome) {}
+
+    private static final SideWords SIDES = SideWords.standard();
 
     /** A state comes before a change of the same moment. */
     private static final Comparator<Holding> ORDER =
@@ -201,12 +205,19 @@ public final class PlaceHistory {
         if (whole.share() != Share.WHOLE) {
             return false;
         }
-        boolean sameSide = whole.side().equals(other.side());
         return switch (other.share()) {
-            case WHOLE, PART -> !sameSide;
+            case WHOLE, PART -> !SIDES.maybeOne(whole.side(), other.side());
             case CONTESTED -> true;
-            case NONE -> sameSide && !(whole.change() && other.change());
+            case NONE -> refuses(whole, other);
         };
+    }
+
+    /** Whether it is this side that is said not to hold the place; nobody in particular refuses any conquest. */
+    private static boolean refuses(Answer whole, Answer none) {
+        if (none.side().equals(Control.ANYBODY)) {
+            return whole.change();
+        }
+        return whole.side().equals(none.side()) && !(whole.change() && none.change());
     }
 
     /** What follows for two statements that exclude each other, from their times and voices. */

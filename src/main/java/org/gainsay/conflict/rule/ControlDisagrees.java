@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.Control;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.conflict.ConflictType;
 import org.gainsay.conflict.Dossier;
@@ -93,8 +94,7 @@ public final class ControlDisagrees implements Rule {
         Map<String, List<Claim>> answers = new LinkedHashMap<>();
         said.values().forEach(side -> side.values().forEach(alike -> {
             Holding first = alike.get(0);
-            Holding answer =
-                    first.share() == Share.NONE ? opponent(first, involved).orElse(first) : first;
+            Holding answer = meant(first, involved).orElse(first);
             List<Claim> claims = answers.computeIfAbsent(label(answer, involved), key -> new ArrayList<>());
             alike.forEach(holding -> claims.add(holding.claim()));
         }));
@@ -103,11 +103,19 @@ public final class ControlDisagrees implements Rule {
                 .toList();
     }
 
-    /** The only other side that is said to hold the place: "one is gone" and "the other is there" are one answer. */
-    private static Optional<Holding> opponent(Holding gone, List<Holding> involved) {
+    /**
+     * The answer told in full: "one is gone" and "the other is there" are one answer, and so are "it was taken" and "X took it".
+     * Empty where no other answer says more, or several do.
+     */
+    private static Optional<Holding> meant(Holding holding, List<Holding> involved) {
+        boolean unnamed = holding.side().equals(Control.ANYBODY);
+        boolean gone = holding.share() == Share.NONE && !unnamed;
+        if (!gone && !(unnamed && holding.share() == Share.WHOLE)) {
+            return Optional.empty();
+        }
         List<Holding> others = involved.stream()
-                .filter(holding ->
-                        holding.share() == Share.WHOLE && !holding.side().equals(gone.side()))
+                .filter(other -> other.share() == Share.WHOLE && !other.side().equals(holding.side()))
+                .filter(other -> !other.side().equals(Control.ANYBODY) && (gone || other.change()))
                 .toList();
         return others.stream().map(Holding::side).distinct().count() == 1
                 ? others.stream().findFirst()
@@ -115,6 +123,9 @@ public final class ControlDisagrees implements Rule {
     }
 
     private static String label(Holding holding, List<Holding> involved) {
+        if (holding.side().equals(Control.ANYBODY) && holding.share() != Share.CONTESTED) {
+            return holding.share() == Share.NONE ? "not taken" : "taken";
+        }
         String side = SideName.of(
                 holding.side(), involved.stream().map(Holding::claim).toList());
         return switch (holding.share()) {

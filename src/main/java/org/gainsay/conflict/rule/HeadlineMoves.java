@@ -11,6 +11,7 @@ import org.gainsay.article.Zone;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Control;
 import org.gainsay.claim.ControlState;
+import org.gainsay.claim.SideWords;
 import org.gainsay.conflict.Dossier;
 import org.gainsay.fact.FactKey;
 import org.gainsay.fact.Holding;
@@ -86,7 +87,7 @@ final class HeadlineMoves {
     private boolean clash(Holding head, Holding text) {
         boolean bothHold = head.share() == Share.WHOLE && text.share() == Share.WHOLE;
         return bothHold
-                ? !head.side().equals(text.side())
+                ? !SideWords.standard().maybeOne(head.side(), text.side())
                 : plain(head) && plain(text) && opponents.reverse(head, text);
     }
 
