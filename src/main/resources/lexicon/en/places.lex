@@ -29,3 +29,16 @@ MASTHEAD one: ^times | ^post | ^journal | ^herald | ^tribune | ^gazette | ^indep
 SAYING one: said | says | told | added | tweeted | wrote | warned | noted | explained | insisted | argued
 # Words that continue a name: "X del Y" is another place than X.
 PARTICLE one: del | de | di | du | des | della | sur | upon | am | an der | ob der | bei | la | las | los | el | al | do | da | dos | sul
+# What a place is the most of: "the second largest city in X".
+SUPERLATIVE: largest | biggest | oldest | smallest | tallest | highest | longest | busiest | richest | poorest | newest | deepest
+  | most populous | most important | worst | deadliest | strongest | wealthiest | fastest | youngest | northernmost | southernmost
+  | easternmost | westernmost
+# What strikes a country and is called after it: "the Libyan floods".
+DISASTER: flood | floods | flooding | earthquake | earthquakes | quake | quakes | tsunami | storm | storms | wildfire | wildfires
+  | fires | drought | famine | epidemic | outbreak | disaster | landslide | landslides | eruption | heatwave | cyclone | hurricane
+  | typhoon
+# Of the words that shut a place out, those that leave nothing of it.
+OUTSIDE: outside | beyond
+TALK: speaking | talking | spoke
+# What places do: "X lies in the Y region".
+LIES: lies | lay | sits | sat | stands | located | situated

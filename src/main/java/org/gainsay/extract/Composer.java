@@ -24,10 +24,14 @@ final class Composer {
 
     private final ArticleText article;
     private final Context context;
+    private final Distances distances;
+    private final Setting setting;
 
     Composer(ArticleText article, Context context) {
         this.article = article;
         this.context = context;
+        this.distances = new Distances(context);
+        this.setting = new Setting(context);
     }
 
     /**
@@ -35,7 +39,8 @@ final class Composer {
      *
      * @param heard who speaks in its sentence, and whose quotation runs on into it
      */
-    Claim compose(Passage passage, Draft draft, Speech heard) {
+    Claim compose(Passage passage, Draft drafted, Speech heard) {
+        Draft draft = distances.between(passage, drafted);
         Voice voice = voice(draft, heard.voices());
         Attribution before = heard.running();
         boolean worded = draft.kind() == ClaimKind.QUOTE || draft.kind() == ClaimKind.NAME;
@@ -129,15 +134,15 @@ final class Composer {
     }
 
     private @Nullable PlaceFacet place(Passage passage, Draft draft, @Nullable Voice voice, Set<Facet> inherited) {
-        if (draft.place() != null) {
-            return draft.place();
+        PlaceFacet stated = draft.place();
+        if (stated == null && draft.kind() != ClaimKind.QUOTE) {
+            stated = context.toponyms().near(passage, draft, voice);
         }
-        PlaceFacet near =
-                draft.kind() == ClaimKind.QUOTE ? null : context.toponyms().near(passage, draft, voice);
-        if (near != null) {
-            return near;
+        if (stated != null) {
+            setting.stated(passage, draft, stated);
+            return stated;
         }
         inherited.add(Facet.PLACE);
-        return context.toponyms().inherited(draft);
+        return setting.of(passage, draft, voice);
     }
 }

@@ -19,16 +19,23 @@ final class Whereabouts {
     /** What a place scores that opens the sentence: "In X, ...". */
     private static final int OPENING = 10;
 
+    /** What a place scores that the sentence is about. */
+    private static final int SUBJECT = 1;
+
+    private static final String POPULATION = "population";
+
     private final Passage passage;
     private final Chain chain;
     private final Draft draft;
     private final @Nullable Voice voice;
+    private final InPassing passing;
 
     Whereabouts(Passage passage, Draft draft, @Nullable Voice voice) {
         this.passage = passage;
         this.chain = passage.chain();
         this.draft = draft;
         this.voice = voice;
+        this.passing = new InPassing(chain, draft, voice);
     }
 
     /** The node of the place, or -1 where the sentence names none for the draft. */
@@ -36,7 +43,8 @@ final class Whereabouts {
         int best = -1;
         int least = LIMIT;
         for (int i = 0; i < chain.size(); i++) {
-            int score = isPlace(chain, i) || Backward.points(chain, i) || isSide(i) ? score(i) : LIMIT;
+            boolean place = isPlace(chain, i) || Backward.points(chain, i) || isSide(i) || stricken(i);
+            int score = place ? score(i) : LIMIT;
             if (score < least) {
                 least = score;
                 best = i;
@@ -66,18 +74,34 @@ final class Whereabouts {
     private int score(int i) {
         boolean inside = i >= draft.from() && i < draft.to();
         int lead = lead(i);
-        boolean spoken = voice != null && !voice.covers(i) && !inside;
-        if (spoken || ofSpeaker(i, lead) || example(i) || (lead < 0 && chain.is(i, "SIDE"))) {
+        if (passing.names(i, lead)) {
             return LIMIT;
         }
         if (inside) {
             return lead >= 0 || chain.is(i, "PLACE_NOUN") ? 0 : BARE;
         }
+        if (described(i)) {
+            return SUBJECT;
+        }
         if (lead == first() && i < draft.from()) {
             return OPENING;
         }
         int distance = i < draft.from() ? (draft.from() - i) * 2 : i - draft.to() + 1;
-        return distance + (lead >= 0 ? 0 : BARE);
+        return distance + (lead >= 0 || stricken(i) ? 0 : BARE);
+    }
+
+    /** "X, 10 km from Y, had 900 inhabitants": who the sentence is about is what its population is of. */
+    private boolean described(int i) {
+        boolean opens = i == 0 || i == 1 && chain.is(0, "DET") || chain.is(i - 1, "=of") && i <= 3;
+        return draft.measure().equals(POPULATION)
+                && opens
+                && i + 1 < draft.from()
+                && (chain.is(i + 1, "COMMA") || chain.is(i + 1, "HAVE") || chain.is(i + 1, "BE"));
+    }
+
+    /** "The Libyan floods": a country by its adjective, where what befell it stands behind. */
+    private boolean stricken(int i) {
+        return chain.is(i, "DEMONYM") && i + 1 < chain.size() && chain.is(i + 1, "DISASTER");
     }
 
     private int first() {
@@ -127,28 +151,6 @@ final class Whereabouts {
         return true;
     }
 
-    /** Whether the place only tells where a speaker stands: "officials in X", "the X branch". */
-    private boolean ofSpeaker(int i, int lead) {
-        int before = lead - 1;
-        boolean behind = before >= 0
-                && before < draft.from()
-                && !(before >= draft.from() && before < draft.to())
-                && (chain.is(before, "ORG") || chain.is(before, "SPEAKER") || chain.is(before, "PERSON"))
-                && !chain.is(before, "COUNTED");
-        boolean named = i + 1 < chain.size() && lead < 0 && (chain.is(i + 1, "SPEAKER") || chain.is(i + 1, "ORG"));
-        return behind || named;
-    }
-
-    /** Whether the place is an example of those meant: "among them in X". */
-    private boolean example(int i) {
-        for (int j = i - 1; j >= Math.max(draft.to(), i - 7); j--) {
-            if (chain.is(j, "EXAMPLE")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** In "X in the Y region" or "X, Y" the place is X. */
     private int narrower(int place) {
         for (int j = place - 1; j >= Math.max(0, place - 5); j--) {
@@ -159,6 +161,7 @@ final class Whereabouts {
                     || chain.is(j, "COMMA")
                     || chain.is(j, "DET")
                     || chain.is(j, "ADJ")
+                    || chain.is(j, "TOWN")
                     || chain.is(j, "DIRECTION");
             if (!joins) {
                 return place;

@@ -2,6 +2,7 @@ package org.gainsay.gazetteer;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One data file of places: its columns, which of them hold names, and how a row becomes a place. */
@@ -79,7 +80,7 @@ enum PlaceRows {
         Place place(Table t, int row) {
             return new Place(
                     t.cell(row, 0),
-                    t.cell(row, 2),
+                    OBLAST.matcher(t.cell(row, 2)).replaceFirst(" region"),
                     PlaceKind.REGION,
                     t.cell(row, 5),
                     t.cells(row, 1, ','),
@@ -145,6 +146,9 @@ enum PlaceRows {
                     null);
         }
     }
+
+    /** English texts say "region". */
+    private static final Pattern OBLAST = Pattern.compile(" [Oo]blast['’]?$");
 
     private final String resource;
     private final String[] header;

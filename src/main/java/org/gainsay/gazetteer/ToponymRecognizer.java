@@ -61,6 +61,11 @@ public final class ToponymRecognizer {
         return resolver.resolve(mention, context);
     }
 
+    /** As {@link #resolve}, but for words that name a part of a place the place whose part it is. */
+    public Optional<Place> container(PlaceMention mention, PlaceContext context) {
+        return resolver.container(mention, context);
+    }
+
     private List<Toponym> scan(Chain chain, PlaceContext context) {
         return new ToponymScan(language, gazetteer, spellings, chain, context).run();
     }

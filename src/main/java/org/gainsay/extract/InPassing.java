@@ -1,0 +1,135 @@
+package org.gainsay.extract;
+
+import java.util.Set;
+import org.gainsay.text.Chain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places that a sentence names in passing and that are not where a draft of it holds: where a speaker sits or talks, where
+ * something goes, what a list gives as an example, what a place is the largest of.
+ */
+final class InPassing {
+
+    /** Measures of people who come out of a place: theirs is the place that "from" names. */
+    private static final Set<String> LEAVING = Set.of("evacuated", "displaced", "rescued", "abducted", "distance");
+
+    private static final int REACH = 7;
+
+    private final Chain chain;
+    private final Draft draft;
+    private final @Nullable Voice voice;
+
+    InPassing(Chain chain, Draft draft, @Nullable Voice voice) {
+        this.chain = chain;
+        this.draft = draft;
+        this.voice = voice;
+    }
+
+    /**
+     * Whether the place at node {@code i} is named in passing.
+     *
+     * @param lead the preposition that leads it in, or -1
+     */
+    boolean names(int i, int lead) {
+        boolean inside = draft.from() <= i && i < draft.to();
+        boolean spoken = voice != null && !voice.covers(i) && !inside;
+        return spoken
+                || ofSpeaker(i, lead)
+                || talking(i, lead)
+                || example(i)
+                || superlative(lead)
+                || goal(i, lead)
+                || behindSemicolon(i)
+                || lead < 0 && chain.is(i, "SIDE");
+    }
+
+    /** Whether the place only tells where a speaker stands: "officials in X", "the X branch". */
+    private boolean ofSpeaker(int i, int lead) {
+        int before = lead - 1;
+        boolean outside = before < draft.from() || before >= draft.to() && says(i + 1);
+        boolean behind = before >= 0
+                && outside
+                && (chain.is(before, "ORG") || chain.is(before, "SPEAKER") || chain.is(before, "PERSON"))
+                && !chain.is(before, "COUNTED");
+        boolean named = i + 1 < chain.size() && lead < 0 && (chain.is(i + 1, "SPEAKER") || chain.is(i + 1, "ORG"));
+        return behind || named;
+    }
+
+    /** Whether a reporting verb stands at node {@code i}, behind an adverb or time at most. */
+    private boolean says(int i) {
+        int at = i;
+        while (at < chain.size() && (chain.is(at, "ADV") || chain.is(at, "TIMEX"))) {
+            at++;
+        }
+        return at < chain.size() && chain.is(at, "SAY");
+    }
+
+    /** "Told reporters in X", "said in X", "speaking at a rally in X". */
+    private boolean talking(int i, int lead) {
+        for (int j = lead - 1; j >= Math.max(0, lead - REACH) && lead >= 0 && i > lead; j--) {
+            if (chain.is(j, "SAY") || chain.is(j, "TALK")) {
+                return true;
+            }
+            boolean audience = chain.is(j, "PUBLIC")
+                    || chain.is(j, "MEDIA")
+                    || chain.is(j, "GATHERING")
+                    || chain.is(j, "DET")
+                    || chain.is(j, "ADJ")
+                    || chain.is(j, "TIMEX")
+                    || chain.is(j, "ORG")
+                    || chain.is(j, "PREP");
+            if (!audience || chain.is(j, "COUNTED")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the place is an example of those meant: "among them in X". */
+    private boolean example(int i) {
+        for (int j = i - 1; j >= Math.max(draft.to(), i - REACH); j--) {
+            if (chain.is(j, "EXAMPLE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The second largest city in X". */
+    private boolean superlative(int lead) {
+        for (int j = lead - 1; j >= Math.max(0, lead - 4); j--) {
+            if (chain.is(j, "SUPERLATIVE")) {
+                return true;
+            }
+            if (chain.is(j, "COMMA") || chain.is(j, "PLACE")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "To X", "from X", "with X": the end or the partner of something, not its scene. */
+    private boolean goal(int i, int lead) {
+        if (lead >= 0 || draft.from() <= i && i < draft.to()) {
+            return false;
+        }
+        int j = i - 1;
+        while (j > 0 && (chain.is(j, "DET") || chain.is(j, "ADJ") || chain.is(j, "TOWN") || chain.is(j, "=of"))) {
+            j--;
+        }
+        return j >= 0
+                && (chain.is(j, "=to")
+                        || chain.is(j, "=with")
+                        || chain.is(j, "=by")
+                        || chain.is(j, "=from") && !LEAVING.contains(draft.measure()));
+    }
+
+    private boolean behindSemicolon(int i) {
+        for (int j = Math.min(i, draft.from()); j < Math.max(i, draft.from()); j++) {
+            if (chain.is(j, "SEMI") || chain.is(j, "BREAK")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
