@@ -16,6 +16,7 @@ import org.gainsay.conflict.rule.HeadlineContradictsBody;
 import org.gainsay.conflict.rule.MovementReversed;
 import org.gainsay.conflict.rule.NamesDiffer;
 import org.gainsay.conflict.rule.PartExceedsWhole;
+import org.gainsay.conflict.rule.PartsDoNotAddUp;
 import org.gainsay.conflict.rule.QuoteAltered;
 import org.gainsay.conflict.rule.RunningCountFalls;
 import org.gainsay.conflict.rule.UnitTwinsDiffer;
@@ -87,6 +88,7 @@ public final class RuleCatalogue {
                 new MovementReversed(),
                 new NamesDiffer(),
                 new PartExceedsWhole(reference),
+                new PartsDoNotAddUp(),
                 new QuoteAltered(),
                 new RunningCountFalls(reference),
                 new UnitTwinsDiffer(reference),
