@@ -42,3 +42,24 @@ OUTSIDE: outside | beyond
 TALK: speaking | talking | spoke
 # What places do: "X lies in the Y region".
 LIES: lies | lay | sits | sat | stands | located | situated
+# What happens to whom at one place. The value names the event.
+SITE crash: crashed | crash-landed | came down | went down | plunged | nosedived | crashes | fell to earth
+SITE sinking: sank | capsized | sunk | foundered | went under | keeled over
+SITE grounding: ran aground
+SITE derailment: derailed | jumped the tracks | came off the rails | left the tracks | jumped the rails
+SITE landfall: made landfall | came ashore | hit land
+SITE launch: lifted off | blasted off | took off | was launched | were launched
+SITE landing: touched down | splashed down
+CRAFT: plane | aircraft | airliner | aeroplane | airplane | jet | fighter jet | helicopter | flight | drone | balloon | glider
+  | satellite | ship | boat | ferry | tanker | vessel | trawler | freighter | yacht | dinghy | submarine | train | freight train
+  | express | rocket | spacecraft | spaceship | capsule | probe | lander | shuttle | mission | storm | cyclone | hurricane | typhoon
+  | airship | warship | cargo ship | container ship | passenger train | passenger plane | cargo plane
+EPICENTRE: epicentre | epicenter
+CENTRED: centred | centered
+PICTURE: photograph | photo | picture | image | video | footage | clip | photographs | photos | pictures | images | videos
+FILMED: taken | shot | filmed | recorded | photographed
+ANOTHER_PLACE: elsewhere | somewhere else | in another place | in a different place | in another town | in another city | in another country
+  | at a different place | in another location | in a different location | another place | a different place | a different location
+  | another town | another city | another country
+# What only places have around them: an unknown name behind it is one.
+VICINITY one: near | outside | off

@@ -65,8 +65,8 @@ record ClaimRow(
                 figure == null ? null : figure.range().highOpen(),
                 figure == null ? null : figure.unit(),
                 figure == null ? null : figure.hedge().code(),
-                claim.population(),
-                place(claim.place()),
+                tellsRegion(claim) ? null : claim.population(),
+                place(claim),
                 claim.actor() != null ? claim.actor() : claim.side(),
                 time(claim.time(), article),
                 attribution(claim.attribution()),
@@ -90,11 +90,25 @@ record ClaimRow(
             return claim.control().state().name().toLowerCase(Locale.ROOT) + " "
                     + claim.control().side();
         }
-        return claim.words();
+        return tellsRegion(claim) && claim.place() != null ? claim.place().label() : claim.words();
     }
 
-    private static @Nullable String place(@Nullable PlaceFacet place) {
-        return place == null ? null : place.label();
+    /** Where; of a claim on the region of a town the town, of a company's figure without a place the company. */
+    private static @Nullable String place(Claim claim) {
+        PlaceFacet place = claim.place();
+        if (tellsRegion(claim)) {
+            return claim.words();
+        }
+        if (place != null) {
+            return place.label();
+        }
+        String actor = claim.actor();
+        boolean named = actor != null && !actor.isEmpty() && Character.isUpperCase(actor.charAt(0));
+        return claim.figure() != null && named ? actor : null;
+    }
+
+    private static boolean tellsRegion(Claim claim) {
+        return claim.kind() == ClaimKind.PLACE && claim.measure().equals("region");
     }
 
     private static @Nullable String time(TimeFacet time, ArticleText article) {

@@ -64,6 +64,8 @@ public final class ArticleReader {
                 new FigureExtractor(language, populations),
                 new ControlExtractor(language),
                 new EventExtractor(language, populations),
+                new RegionExtractor(language),
+                new SiteExtractor(language),
                 new QuoteExtractor(),
                 new NameExtractor(),
                 new DateExtractor());

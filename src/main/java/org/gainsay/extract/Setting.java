@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The place of a draft whose own sentence names none. The sentence before it in the paragraph lends its place, where it had
  * one only; else the draft is of the article's event. What no town can hold, areas taken and numbers of settlements, is of
- * the region or country that the article speaks of, and of the country where somebody speaks for it in a war.
+ * the region or country that the article speaks of, and of the country where somebody speaks for it in a war. The figures of
+ * a company are at no place but the company itself.
  */
 final class Setting {
 
@@ -45,6 +46,9 @@ final class Setting {
     @Nullable
     PlaceFacet of(Passage passage, Draft draft, @Nullable Voice voice) {
         turnTo(passage);
+        if (draft.holder() != null) {
+            return null;
+        }
         wide |= WIDE.contains(draft.measure());
         if (wide && draft.figure() != null) {
             return wide(voice);

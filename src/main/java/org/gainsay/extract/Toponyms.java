@@ -61,6 +61,15 @@ final class Toponyms {
                 : recogniser.resolve(mention, context).orElse(null);
     }
 
+    /** The place of a mention; where it names a part of one ("southern X") that place; null where it cannot be told. */
+    @Nullable
+    PlaceFacet whole(PlaceMention mention) {
+        return recogniser
+                .container(mention, context)
+                .map(place -> facet(mention.words(), place))
+                .orElse(null);
+    }
+
     private PlaceFacet facet(PlaceMention mention) {
         if (mention.part() != null) {
             return elsewhere.quarter(

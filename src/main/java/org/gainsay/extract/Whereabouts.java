@@ -13,6 +13,9 @@ final class Whereabouts {
     /** A place that scores so high is too far from the evidence to be meant. */
     private static final int LIMIT = 40;
 
+    /** The same for a figure of a company: only what stands right beside it is where it was earned. */
+    private static final int BESIDE = 4;
+
     /** What a place scores on top that no preposition leads in. */
     private static final int BARE = 25;
 
@@ -41,7 +44,7 @@ final class Whereabouts {
     /** The node of the place, or -1 where the sentence names none for the draft. */
     int node() {
         int best = -1;
-        int least = LIMIT;
+        int least = draft.holder() == null ? LIMIT : BESIDE;
         for (int i = 0; i < chain.size(); i++) {
             boolean place = isPlace(chain, i) || Backward.points(chain, i) || isSide(i) || stricken(i);
             int score = place ? score(i) : LIMIT;
@@ -58,7 +61,7 @@ final class Whereabouts {
         boolean led = i > 1
                 && chain.is(i, "DIRECTION")
                 && chain.is(i - 1, "=the")
-                && (chain.is(i - 2, "IN") || chain.is(i - 2, "=of"));
+                && (chain.is(i - 2, "IN") || chain.is(i - 2, "=of") || chain.is(i - 2, "PART"));
         boolean alone = i + 1 >= chain.size()
                 || !chain.is(i + 1, "WORD")
                 || chain.is(i + 1, "PREP")

@@ -45,6 +45,7 @@ final class Unlisted {
         if (!town && beside.isEmpty() && locative == null || name.length() < SHORTEST) {
             return null;
         }
+        boolean told = town || !beside.isEmpty() || words.is(from - 1, "VICINITY");
         List<String> regions = beside.isEmpty()
                 ? context.regionsInPlay().stream().limit(REGIONS).toList()
                 : beside.stream().map(Place::id).toList();
@@ -55,7 +56,7 @@ final class Unlisted {
         if (!town && beside.isEmpty() && !"sure".equals(locative)) {
             found = found.stream().filter(place -> place.population() >= KNOWN).toList();
         }
-        return found.isEmpty() && !town && beside.isEmpty() ? null : new Toponym(from, to, found, null, false);
+        return found.isEmpty() && !told ? null : new Toponym(from, to, found, null, false);
     }
 
     /** Token after the capitalised words that no lexicon knows, hyphens among them. */
