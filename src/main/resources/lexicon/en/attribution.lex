@@ -43,8 +43,8 @@ TELL: told | tell | tells | telling
 MEDIA: news agency | agency | newspaper | paper | daily | television | tv | radio | broadcaster | channel | network | station
     | state television | state tv | state media | magazine | website | news channel | news site | press agency | wire service
     | public broadcaster | newswire | tabloid | weekly | local media | local radio
-PUBLIC: reporters | journalists | parliament | congress | lawmakers | mps | a news conference | a press conference | a briefing
-    | news conference | press conference | briefing | the nation | investors | shareholders | supporters | a court | the court
+PUBLIC: reporters | journalists | parliament | congress | lawmakers | mps | news conference | press conference | briefing | nation
+    | investors | shareholders | supporters | court
 SPEAKER: rebels | separatists | militants | soldiers | troops | protesters | activists | activist | workers | relatives | victims
     | press office | press service | press secretary | communications department | mediators | negotiators | commanders | leaders
     | mission | campaigners | economists | economist | employers | staff | teachers | students | parents | prison service
@@ -76,3 +76,35 @@ COUNT_NOUN: toll | death toll | count | tally | figure | estimate | total | fore
 GIVES: gave | gives | given | giving | lowered | lowers | raised | raises | cut | cuts | revised | revises | reduced | reduces | increased
     | slashed | updated | updates | offered | offers | issued | issues | published | corrected | corrects | lowering | raising | cutting
     | revising | upgraded | downgraded | trimmed | halved | doubled
+# Verbs that can only be said of whoever speaks, known or not: "the suspect told", "Norvik said".
+SAID: said | says | told | tells | added | adds | insisted | insists | explained | explains | recalled | recalls
+# Who confirms, or does not.
+CONFIRM: confirmed | confirms | confirm | confirming
+SAY asserted: confirm
+SAY denied: deny
+WITHHOLD: declined to | declines to | declining to | refused to | refuses to | refusing to | unable to | stopped short of
+    | stopping short of | yet to | has yet to | have yet to | fell short of | refrained from | unwilling to | reluctant to
+NEITHER: neither | nor
+# What is believed is put forward, no more.
+SAY claimed: believe | believes | believed | reckon | reckons
+# Papers and counts that speak for whoever made them.
+DOCUMENT: documents | document | data | figures | statistics | records | papers | filing | filings | survey | poll | study | tally | count
+    | census | audit | minutes | bulletin | report | reports | statement | estimates | research | analysis | logs | court papers
+    | court documents | court records | results | projections | leaflet | dossier | inquiry | database | ledger | letter | memo
+SHOWS: show | shows | showed
+# Verbs that pass on another's words.
+RELAY: quoted | quoting | quotes | quote | citing | cited | cites | cite
+ACCORDING reported: cites
+UNNAMED: person | insiders | insider
+SPEAKER: groups | rights group | rights groups | human rights group | human rights groups | aid group | aid groups | agencies | aid agencies
+    | charities | unions | companies | parties | ministries | newspapers | broadcasters | teams | clubs | organisations | organizations
+    | suspect | defendant | plaintiff | developer | developers | insurer | insurers | lender | retailer | carmaker
+SPEAKER: engineers | technicians | nurses | authors | author | sailors | fishers | clerk | court clerk | geologists | epidemiologists
+    | meteorologists | forecasters | seismologists | astronomers | traders | brokers | bankers | pollsters | planners | surgeons | chairmen
+# A verb where a medium stands beside it, else a noun.
+REPORTS: report | reports
+MEDIA: local media | media | news outlet | outlet
+# "contrary to what X said": the words behind are not X's.
+WHAT: what
+# "reports that X", "rumours that X": somebody says so.
+RUMOUR: rumours | rumors | rumour | rumor | reports | speculation | suggestions | talk | gossip | hearsay | allegations | claims | accusations

@@ -48,3 +48,47 @@ GIVEN one: ^aaron | ^abdul | ^abdel | ^abdullah | ^abdulrahman | ^abigail | ^abr
   | ^vladyslav | ^volodymyr | ^vsevolod | ^vyacheslav | ^waleed | ^walid | ^walter | ^wassim | ^wendy | ^werner | ^wilhelm | ^william | ^wladimir | ^wolfgang
   | ^xavier | ^yahya | ^yana | ^yaroslav | ^yasir | ^yasmin | ^yehor | ^yevgeny | ^yevhen | ^yevheniia | ^yulia | ^yuliia | ^yuri | ^yurii | ^yuriy
   | ^yury | ^yusuf | ^yves | ^yvonne | ^zahra | ^zainab | ^zhanna | ^zoe | ^zoya
+GIVEN one: ^aaliyah | ^aarti | ^abdoulaye | ^abebe | ^abena | ^achieng | ^adaeze | ^agnes | ^agnieszka | ^agus | ^aino | ^aissatou
+  | ^aitor | ^ajay | ^akinyi | ^akira | ^akua | ^algirdas | ^almaz | ^alvaro | ^amanuel | ^aminu | ^anand | ^andreea | ^andris | ^andrus
+  | ^angharad | ^angus | ^anjana | ^anke | ^anneli | ^annika | ^anouk | ^antoine | ^antti | ^aoife | ^aparecida | ^arash | ^arvind
+  | ^ashwin | ^attila | ^aurelie | ^ayesha | ^ayse | ^babak | ^bahram | ^balazs | ^bambang | ^baraka | ^bartosz | ^beata | ^beatrix
+  | ^behrouz | ^bekele | ^benigno | ^benoit | ^bente | ^bertrand | ^beto | ^bilal | ^birgit | ^bjarne | ^bjorn | ^bojan | ^bola | ^bongani
+  | ^boyan | ^branko | ^brett | ^brigitte | ^budi | ^burak | ^bushra | ^callum | ^camila | ^camille | ^carmela | ^catarina | ^celine
+  | ^cheikh | ^chiara | ^chidi | ^chinedu | ^chloe | ^ciara | ^clive | ^cody | ^concetta | ^consuelo | ^corazon | ^cormac | ^costin
+  | ^cristian | ^dalal | ^dalia | ^dariush | ^darnell | ^darren | ^dawit | ^declan | ^deepa | ^deniz | ^derek | ^detlef | ^dewi | ^dimitar
+  | ^dina | ^dirk | ^domenico | ^donal | ^dragan | ^driss | ^dusan | ^dustin | ^dylan | ^eamon | ^ebru | ^eero | ^eko | ^elisa | ^eliska
+  | ^emeka | ^emre | ^erling | ^eszter | ^etienne | ^ewa | ^ewan | ^fabrizio | ^farah | ^farai | ^farhan | ^fariha | ^farzaneh | ^fatih
+  | ^fatou | ^femi | ^femke | ^ferenc | ^fergus | ^fernanda | ^ffion | ^fidel | ^filipa | ^florin | ^floyd | ^frederik | ^freya | ^gabor
+  | ^gaelle | ^gaetano | ^garba | ^geeta | ^georgi | ^gethin | ^gheorghe | ^giancarlo | ^gianni | ^giles | ^gilles | ^gintaras | ^gizem
+  | ^glenn | ^gokhan | ^goncalo | ^gonzalo | ^gopal | ^goran | ^gorka | ^graciela | ^grzegorz | ^guadalupe | ^guillaume | ^gunnar
+  | ^gustaf | ^gwyneth | ^hakan | ^hakon | ^hamish | ^hanan | ^hanne | ^harish | ^harriet | ^haruto | ^hatice | ^hauwa | ^heike | ^heikki
+  | ^hendrik | ^henning | ^hicham | ^hiroko | ^hisham | ^huda | ^huw | ^hye-jin | ^iain | ^ibrahima | ^idris | ^ifeoma | ^ignacio | ^iker
+  | ^ilaria | ^ildiko | ^ilker | ^ilze | ^imelda | ^imogen | ^imtiaz | ^ines | ^inga | ^ingrid | ^inigo | ^ioana | ^ionut | ^issa
+  | ^istvan | ^ivana | ^jaan | ^jadwiga | ^jamila | ^janelle | ^janis | ^janos | ^jaroslav | ^jean-luc | ^jean-marie | ^jean-pierre
+  | ^jelena | ^jeroen | ^jerzy | ^jesper | ^ji-woo | ^jiri | ^joana | ^joaquim | ^joaquin | ^jochen | ^joko | ^jomar | ^joost | ^jordi
+  | ^jorgen | ^jovana | ^judit | ^juha | ^jukka | ^juliana | ^jurgis | ^kalina | ^kamau | ^kamel | ^kamran | ^karima | ^katalin
+  | ^katarzyna | ^katrin | ^kaveh | ^kavita | ^kazimierz | ^kazuo | ^keiko | ^keisha | ^kemal | ^kendra | ^khadija | ^kirsten | ^knut
+  | ^kobus | ^kofi | ^kojo | ^kristiina | ^krzysztof | ^kumari | ^kwame | ^kyle | ^lamia | ^laszlo | ^latifa | ^latoya | ^laurent | ^leif
+  | ^lenka | ^lennart | ^lerato | ^leroy | ^leticia | ^levent | ^liezl | ^liis | ^liisa | ^lloyd | ^lotte | ^luisa | ^luiz | ^lukasz
+  | ^lupe | ^maarten | ^mads | ^magda | ^magdalena | ^maha | ^mahinda | ^mahsa | ^malee | ^malgorzata | ^malika | ^mamadou | ^manish
+  | ^manolo | ^manon | ^marcelline | ^marcin | ^maria-jose | ^marieke | ^marisa | ^marisol | ^marit | ^mart | ^marta | ^massimo | ^matej
+  | ^mathieu | ^matthieu | ^matti | ^maurizio | ^meena | ^merve | ^meseret | ^mette | ^mihai | ^miki | ^milos | ^min-jun | ^mirjana
+  | ^mohan | ^moira | ^monique | ^montserrat | ^morag | ^mourad | ^moussa | ^mukesh | ^mwangi | ^nabil | ^nadeem | ^nadine | ^naoko
+  | ^narges | ^nasreen | ^nasrin | ^nasser | ^nathalie | ^nawaz | ^neema | ^neha | ^nenad | ^ngozi | ^niamh | ^nicolae | ^niels | ^nigella
+  | ^nils | ^nimal | ^nisha | ^nitin | ^njeri | ^nomvula | ^noura | ^nuno | ^nuria | ^odhiambo | ^olu | ^ondrej | ^onur | ^orhan | ^oriol
+  | ^otieno | ^ousmane | ^owain | ^ozan | ^padraig | ^paivi | ^pankaj | ^paola | ^parisa | ^pawel | ^pekka | ^pepe | ^petra | ^philippa
+  | ^philippine | ^piers | ^pieter | ^pinar | ^plamen | ^pooja | ^prakash | ^pranab | ^prayut | ^priyanka | ^putri | ^quentin | ^quique
+  | ^rachid | ^radek | ^radha | ^radka | ^raffaele | ^ragnar | ^rahul | ^rakesh | ^raluca | ^ramesh | ^ramiro | ^rania | ^ranil | ^rasmus
+  | ^ratna | ^reem | ^rehema | ^rekha | ^remi | ^rhys | ^rizal | ^roald | ^roberta | ^rocio | ^rodel | ^rodrigo | ^rohit | ^rolf
+  | ^rosario | ^rosemary | ^rowena | ^rudo | ^rui | ^rumen | ^russell | ^ruta | ^ryszard | ^sachin | ^saeed | ^salma | ^salvatore
+  | ^samira | ^sandor | ^sani | ^sanna | ^saskia | ^satish | ^satoshi | ^savita | ^seema | ^selam | ^selin | ^seo-yeon | ^sergi | ^serkan
+  | ^seydou | ^shabana | ^shahid | ^shane | ^shanice | ^shankar | ^shinji | ^shirin | ^shiv | ^siamak | ^sian | ^sibel | ^sigurd | ^silke
+  | ^silvia | ^sinead | ^siobhan | ^sipho | ^sirisena | ^sita | ^siti | ^sjoerd | ^slobodan | ^smita | ^snezana | ^sofiane | ^soheila
+  | ^solveig | ^somchai | ^somsak | ^sonia | ^soo-jin | ^soren | ^stanislaw | ^stoyan | ^subhash | ^sunita | ^suresh | ^sushma | ^suthep
+  | ^sven | ^sylvie | ^tadeusz | ^tahir | ^tahira | ^takashi | ^takeshi | ^tamika | ^tamsin | ^tarek | ^tarmo | ^tendai | ^tereza
+  | ^tesfaye | ^thabo | ^thandi | ^thiago | ^thibault | ^thijs | ^tiago | ^timo | ^tolga | ^tomislav | ^toomas | ^torbjorn | ^torsten
+  | ^travis | ^trine | ^tsegaye | ^tunde | ^tyrone | ^ulf | ^umaru | ^unai | ^usha | ^usman | ^ute | ^uwe | ^vaclav | ^valdis | ^valerie
+  | ^vasco | ^veronique | ^vesna | ^vidya | ^vijay | ^vincenzo | ^vinod | ^vivek | ^volkan | ^volker | ^vytautas | ^wahyu | ^wanjiku
+  | ^waqar | ^wasim | ^willem | ^wojciech | ^wouter | ^xavi | ^xiaoming | ^ximena | ^yasser | ^yaw | ^yemi | ^yogesh | ^yolanda | ^yonas
+  | ^yoshiko | ^younes | ^youssef | ^yuki | ^yuko | ^yvette | ^zainabu | ^zanele | ^zbigniew | ^zdenka | ^zeljko | ^zeynep | ^zofia
+  | ^zoltan | ^zoran | ^zubair | ^zuzana

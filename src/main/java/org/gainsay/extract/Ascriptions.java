@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.Locale;
+import org.gainsay.claim.Attribution;
 import org.gainsay.claim.Modality;
 import org.gainsay.text.Chain;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class Ascriptions {
             return given(i);
         }
         Voice claim = chain.is(i, "CLAIM_NOUN") ? claim(i) : null;
+        if (claim == null && chain.is(i, "RUMOUR")) {
+            claim = rumour(i);
+        }
         if (claim != null) {
             return claim;
         }
@@ -67,6 +71,24 @@ final class Ascriptions {
                         speaker);
     }
 
+    /** "Reports that X were denied by Y": Y's word, else somebody's. */
+    private @Nullable Voice rumour(int noun) {
+        if (noun + 1 >= chain.size() || !chain.is(noun + 1, "=that")) {
+            return null;
+        }
+        int end = Speakers.clauseEnd(chain, noun);
+        for (int i = noun + 2; i + 1 < end; i++) {
+            int speaker = chain.is(i, "SAY") && chain.is(i - 1, "BE") && chain.is(i + 1, "=by")
+                    ? Speakers.after(passage, i + 1)
+                    : -1;
+            if (speaker >= 0) {
+                return new Voice(sources.of(speaker, i), Reporting.modality(chain, i), noun + 2, i - 1, i, speaker);
+            }
+        }
+        Attribution somebody = new Attribution(null, chain.surface(noun, noun + 1), null, null, null, null);
+        return new Voice(somebody, Modality.REPORTED, noun + 2, end, noun, -1);
+    }
+
     /** "the count by X stood at", "X's estimate of". */
     private @Nullable Voice count(int noun) {
         int speaker = owner(noun);
@@ -92,9 +114,7 @@ final class Ascriptions {
         while (i > 0 && chain.is(i, "ADJ")) {
             i--;
         }
-        return i > 0 && chain.is(i, "POSS") && Speakers.speaks(chain, i - 1) && !chain.is(i - 1, "DEMONYM")
-                ? i - 1
-                : -1;
+        return i > 0 && chain.is(i, "POSS") && Nouns.speaks(chain, i - 1) && !chain.is(i - 1, "DEMONYM") ? i - 1 : -1;
     }
 
     /** "the 2,000 given by X". */

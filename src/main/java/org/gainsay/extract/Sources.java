@@ -33,7 +33,7 @@ final class Sources {
     Attribution of(int speaker, int verb) {
         String words = chain.surface(Math.min(speaker, verb), Math.max(speaker, verb) + 1);
         Attribution source = named(speaker);
-        String via = via(verb);
+        String via = via(speaker, verb);
         return new Attribution(
                 source.speaker(),
                 source.role(),
@@ -52,11 +52,8 @@ final class Sources {
             PersonMention meant = personal(speaker) ? pronoun(speaker) : null;
             return meant == null ? last : person(meant, null);
         }
-        if (speaker > 0 && Speakers.unread(chain, speaker)) {
-            int first = speaker;
-            while (first > 0 && Speakers.unread(chain, first - 1)) {
-                first--;
-            }
+        if (Nouns.unread(chain, speaker)) {
+            int first = Nouns.nameStart(chain, speaker);
             return new Attribution(chain.surface(first, speaker + 1), null, body(speaker), null, null, null);
         }
         Actor actor = Actor.of(chain.node(speaker)).orElse(null);
@@ -158,15 +155,23 @@ final class Sources {
     /** A speaker told by nouns: "the region's health ministry", without its article. */
     private String phrase(int speaker) {
         int from = speaker;
-        while (from > 0 && (describes(from - 1) || Speakers.plain(chain, from - 1) && from == speaker)) {
+        while (from > 0
+                && (describes(from - 1)
+                        || from == speaker
+                                && (Nouns.plain(chain, from - 1)
+                                        || chain.is(from - 1, "COUNTED")
+                                        || chain.is(from - 1, "ORG")))) {
             from--;
         }
-        return chain.surface(from, behind(speaker));
+        boolean named = from == speaker && chain.is(speaker, "CAP") && chain.is(speaker, "WORD");
+        return chain.surface(named ? Nouns.nameStart(chain, speaker) : from, behind(speaker));
     }
 
     /** The node after "of the X group" behind "the head"; right after the speaker where nothing of the sort follows. */
     private int behind(int speaker) {
-        int to = speaker + 1;
+        int to = chain.is(speaker, "SPEAKER") || chain.is(speaker, "MEDIA")
+                ? Nouns.nameEnd(chain, speaker + 1)
+                : speaker + 1;
         if (to + 1 >= chain.size() || !chain.is(to, "=of") && !chain.is(to, "=for") && !chain.is(to, "=from")) {
             return to;
         }
@@ -225,9 +230,14 @@ final class Sources {
     }
 
     /** Through whom the words came: the news agency, paper or station in "told X that"; or null. */
-    private @Nullable String via(int verb) {
+    private @Nullable String via(int speaker, int verb) {
         if (!chain.is(verb, "TELL")) {
-            return null;
+            int relayer = Relays.via(passage, speaker, verb);
+            if (relayer < 0) {
+                return null;
+            }
+            boolean medium = chain.is(relayer, "MEDIA") || Nouns.unread(chain, relayer);
+            return medium ? Relays.name(chain, relayer) : named(relayer).source();
         }
         int from = verb + 1;
         while (from < chain.size() && (chain.is(from, "DET") || chain.is(from, "ADJ") || chain.is(from, "DEMONYM"))) {

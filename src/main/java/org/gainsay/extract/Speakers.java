@@ -16,62 +16,92 @@ final class Speakers {
     /** The speaker before the verb, in the verb's own clause; or -1. */
     static int before(Passage passage, int verb) {
         Chain chain = passage.chain();
-        int aside = verb > 0 && chain.is(verb - 1, "COMMA") ? acrossAside(passage, verb - 1) : -1;
-        int found = aside >= 0 ? aside : nearest(passage, verb);
+        if (verb > 0 && chain.is(verb - 1, "COMMA")) {
+            return Asides.speaker(passage, verb - 1);
+        }
+        int named = named(passage, verb);
+        int found = named >= 0 ? named : nearest(passage, verb);
         return found >= 0 ? found : anybody(passage, verb);
     }
 
-    /** "Hackers claimed to", "villagers said that": whoever it is, where the verb can only be theirs. */
-    private static int anybody(Passage passage, int verb) {
+    /** "Norvik said", "the newspaper Al-Nahar said": a name that nothing else is known of, right before the verb. */
+    private static int named(Passage passage, int verb) {
         Chain chain = passage.chain();
-        boolean theirs = verb + 1 < chain.size() && (chain.is(verb + 1, "=to") || chain.is(verb + 1, "=that"));
+        int name = subject(chain, verb);
+        if (name < 0 || !Nouns.unread(chain, name) || name == 0 || quoted(passage, name)) {
+            return -1;
+        }
+        int first = Nouns.nameStart(chain, name);
+        boolean described = first > 0
+                && (chain.is(first - 1, "SPEAKER") || chain.is(first - 1, "MEDIA") || chain.is(first - 1, "PERSON"));
+        boolean says = chain.is(verb, "SAID") || chain.is(verb, "RELAY") || first < name;
+        return described ? first - 1 : says ? name : -1;
+    }
+
+    /** The last node before the verb's group. */
+    private static int subject(Chain chain, int verb) {
         int i = verb - 1;
-        while (i > 0 && (chain.is(i, "ADV") || chain.is(i, "HAVE"))) {
+        while (i > 0
+                && (chain.is(i, "ADV")
+                        || chain.is(i, "HAVE")
+                        || chain.is(i, "DO")
+                        || chain.is(i, "NOT")
+                        || chain.is(i, "MODAL_MAYBE")
+                        || chain.is(i, "MODAL_FUTURE"))) {
             i--;
         }
+        return i;
+    }
+
+    /** "Hackers claimed to", "villagers said that", "the suspect told": whoever it is, where the verb can only be theirs. */
+    private static int anybody(Passage passage, int verb) {
+        Chain chain = passage.chain();
+        boolean theirs = chain.is(verb, "SAID")
+                || verb + 1 < chain.size() && (chain.is(verb + 1, "=to") || chain.is(verb + 1, "=that"))
+                || verb + 2 >= chain.size();
+        int i = subject(chain, verb);
         boolean noun = i >= 0
                 && !quoted(passage, i)
-                && (chain.is(i, "COUNTED") || plain(chain, i) || i == 0 && unread(chain, i));
+                && (noun(chain, i)
+                        || Nouns.unread(chain, i) && (i == 0 || chain.is(verb, "SAID"))
+                        || chain.is(verb, "SAID")
+                                && chain.is(i, "CAP")
+                                && chain.is(i, "WORD")
+                                && !Nouns.placed(chain, i));
         return theirs && noun ? i : -1;
     }
 
-    /** "X, spokesman for Y, told", "X, who leads Y, told" and "the spokesman, X, told": the name before or inside the commas. */
-    private static int acrossAside(Passage passage, int close) {
+    /** The nearest name or body before the node that can speak, with its head; or -1. */
+    static int nearest(Passage passage, int verb) {
         Chain chain = passage.chain();
-        int open = close - 1;
-        while (open > Math.max(0, close - REACH) && !chain.is(open, "COMMA")) {
-            if (chain.is(open, "SEMI") || chain.is(open, "BREAK") || quoted(passage, open)) {
-                return -1;
-            }
-            open--;
-        }
-        if (open < 1 || !chain.is(open, "COMMA")) {
-            return -1;
-        }
-        for (int i = close - 1; i > open && !chain.is(open + 1, "REL"); i--) {
-            if (chain.is(i, "PERSON") && !chain.is(i + 1, "POSS")) {
-                return i;
-            }
-        }
-        boolean name = chain.is(open - 1, "CAP") && describes(chain, open + 1, close) && unread(chain, open - 1);
-        return speaks(chain, open - 1) ? head(chain, open - 1) : name ? open - 1 : -1;
-    }
-
-    private static int nearest(Passage passage, int verb) {
-        Chain chain = passage.chain();
+        int subject = subject(chain, verb);
         for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
-            if (stops(passage, i)) {
+            boolean other =
+                    chain.is(i, "COMMA") && i < subject && !chain.is(subject, "REL") && chain.is(subject, "WORD");
+            if (stops(passage, i) || other && !chain.is(subject, "CONJ")) {
                 return -1;
             }
-            if (!speaks(chain, i)) {
+            if (!Nouns.speaks(chain, i) || led(chain, i)) {
                 continue;
             }
+            if (chain.is(i + 1, "POSS") && i + 2 <= subject && noun(chain, subject)) {
+                return subject;
+            }
             int head = head(chain, i);
-            if (head != i || !placed(chain, i)) {
+            if (head != i || !Nouns.placed(chain, i)) {
                 return head;
             }
         }
         return -1;
+    }
+
+    /** "researchers led by X": X leads, they speak. */
+    private static boolean led(Chain chain, int i) {
+        return i > 1 && chain.is(i - 1, "=by") && chain.is(i - 2, "BASED");
+    }
+
+    private static boolean noun(Chain chain, int i) {
+        return Nouns.plain(chain, i) || chain.is(i, "COUNTED");
     }
 
     /** The speaker behind the verb ("said X"); or -1. */
@@ -79,25 +109,37 @@ final class Speakers {
         Chain chain = passage.chain();
         int found = -1;
         int plain = 0;
-        for (int i = verb + 1; i < Math.min(chain.size(), verb + REACH); i++) {
+        int i = verb + 1;
+        for (; i < Math.min(chain.size(), verb + REACH); i++) {
             if (stops(passage, i) || chain.is(i, "=that")) {
                 break;
             }
             if (chain.is(i, "PERSON") && !(i + 1 < chain.size() && chain.is(i + 1, "POSS"))) {
                 return i;
             }
-            if (found < 0 && speaks(chain, i)) {
+            if (found < 0 && Nouns.speaks(chain, i)) {
                 found = i;
             } else if (found == i - 1 && chain.is(i, "SPEAKER")) {
                 found = i;
             }
-            plain += plain(chain, i) ? 1 : 0;
-            boolean described = found < 0 && plain(chain, i) && plain <= MODIFIERS;
-            if (!fills(chain, i) && !described && !(chain.is(i, "COMMA") && found >= 0)) {
+            plain += Nouns.plain(chain, i) ? 1 : 0;
+            boolean described = found < 0 && (Nouns.plain(chain, i) && plain <= MODIFIERS || counted(chain, i));
+            if (!Nouns.fills(chain, i) && !described && !(chain.is(i, "COMMA") && found >= 0)) {
                 break;
             }
         }
-        return found;
+        return found >= 0 ? found : unknown(chain, verb + 1);
+    }
+
+    /** "according to two officials". */
+    private static boolean counted(Chain chain, int i) {
+        return chain.is(i, "FIGURE") && i + 1 < chain.size() && Nouns.speaks(chain, i + 1);
+    }
+
+    /** "according to Norvik": a name that nothing else is known of, right behind; or -1. */
+    private static int unknown(Chain chain, int from) {
+        int first = from < chain.size() && chain.is(from, "DET") ? from + 1 : from;
+        return Nouns.nameEnd(chain, first) > first ? Nouns.nameEnd(chain, first) - 1 : -1;
     }
 
     /** The first name or body of the verb's clause that can speak: the subject of a participle ("..., adding that"); or -1. */
@@ -105,10 +147,10 @@ final class Speakers {
         Chain chain = passage.chain();
         int found = -1;
         for (int i = clauseStart(chain, verb); i < verb; i++) {
-            if (speaks(chain, i) && !quoted(passage, i) && !placed(chain, i)) {
+            if (Nouns.speaks(chain, i) && !quoted(passage, i) && !Nouns.placed(chain, i)) {
                 found = i;
             }
-            if (found >= 0 && (chain.is(found, "PERSON") || !fills(chain, i))) {
+            if (found >= 0 && (chain.is(found, "PERSON") || !Nouns.fills(chain, i))) {
                 return found;
             }
         }
@@ -137,9 +179,11 @@ final class Speakers {
     /** First node of the speaker's words, with a description set off by a comma: "the head of the region, X". */
     static int start(Chain chain, int speaker) {
         int first = segment(chain, speaker);
-        boolean apposed = chain.is(speaker, "PERSON") && first > 1 && chain.is(first - 1, "COMMA");
-        int title = apposed ? segment(chain, first - 2) : first;
-        return title < first && describes(chain, title, first - 1) ? title : first;
+        boolean apposed = (chain.is(speaker, "PERSON") || Nouns.unread(chain, speaker))
+                && first > 1
+                && chain.is(first - 1, "COMMA");
+        int title = apposed ? Asides.title(chain, first - 1) : -1;
+        return title >= 0 ? title : first;
     }
 
     private static int segment(Chain chain, int i) {
@@ -152,18 +196,6 @@ final class Speakers {
             first--;
         }
         return first;
-    }
-
-    /** Whether the words are a mere title: they name a role and have no verb. */
-    private static boolean describes(Chain chain, int from, int to) {
-        boolean role = false;
-        for (int i = from; i < to; i++) {
-            if (verbal(chain, i) || chain.is(i, "PERSON") || chain.is(i, "FIGURE") || chain.is(i, "TIMEX")) {
-                return false;
-            }
-            role |= chain.is(i, "ROLE") || chain.is(i, "SPEAKER") || chain.is(i, "OFFICE");
-        }
-        return role && !chain.is(from, "PREP");
     }
 
     /** Whether the node belongs to a verb group, or says that a clause begins. */
@@ -179,16 +211,9 @@ final class Speakers {
     }
 
     /** From "the ministry" in "spokesman for the ministry" to the spokesman. */
-    private static int head(Chain chain, int found) {
+    static int head(Chain chain, int found) {
         int head = found;
         for (int j = found - 1; j > 0; j--) {
-            boolean links = chain.is(j, "=of")
-                    || chain.is(j, "=for")
-                    || chain.is(j, "=from")
-                    || chain.is(j, "=in")
-                    || chain.is(j, "=at")
-                    || chain.is(j, "=with")
-                    || chain.is(j, "=to");
             boolean named = chain.is(j - 1, "PERSON") || chain.is(j - 1, "SPEAKER") || chain.is(j - 1, "ORG");
             boolean other = chain.is(j, "PREP")
                     || chain.is(j, "COMMA")
@@ -200,68 +225,13 @@ final class Speakers {
                     || chain.is(j, "PERSON")
                     || chain.is(j, "FIGURE")
                     || verbal(chain, j);
-            if (links && named) {
+            if (Nouns.links(chain, j) && named) {
                 head = j - 1;
-            } else if (!links && other || links && head != found) {
+            } else if (!Nouns.links(chain, j) && other || Nouns.links(chain, j) && head != found) {
                 return head;
             }
         }
         return head;
-    }
-
-    /** A common word of no other sort, as "health" in "health officials". */
-    static boolean plain(Chain chain, int i) {
-        boolean bare = chain.is(i, "WORD")
-                && !chain.is(i, "CAP")
-                && chain.node(i).entry() == null
-                && chain.node(i).value() == null;
-        return bare && !chain.surface(i, i + 1).endsWith("ed");
-    }
-
-    /** Whether a capitalised word is no name that anybody recognised. */
-    static boolean unread(Chain chain, int i) {
-        return chain.is(i, "CAP")
-                && chain.is(i, "WORD")
-                && chain.node(i).entry() == null
-                && chain.node(i).value() == null;
-    }
-
-    /** What may stand inside a speaker's description. */
-    private static boolean fills(Chain chain, int i) {
-        return chain.is(i, "DET")
-                || chain.is(i, "ADJ")
-                || chain.is(i, "POSS")
-                || chain.is(i, "SPEAKER")
-                || chain.is(i, "DEMONYM")
-                || chain.is(i, "CAP")
-                || chain.is(i, "PLACE")
-                || chain.is(i, "ACTOR")
-                || chain.is(i, "=of")
-                || chain.is(i, "=for")
-                || chain.is(i, "HYPHEN")
-                || chain.is(i, "BASED")
-                || chain.is(i, "ROLE")
-                || chain.is(i, "TITLE")
-                || chain.is(i, "DIRECTION");
-    }
-
-    /** Whether the node can name a speaker. */
-    static boolean speaks(Chain chain, int i) {
-        if (i + 1 < chain.size() && chain.is(i + 1, "HYPHEN")) {
-            return false;
-        }
-        return chain.is(i, "PERSON")
-                || chain.is(i, "ORG")
-                || chain.is(i, "SPEAKER")
-                || chain.is(i, "UNNAMED")
-                || chain.is(i, "ROLE") && (i + 1 == chain.size() || !chain.is(i + 1, "CAP"))
-                || chain.is(i, "ACTOR")
-                || chain.is(i, "PRON");
-    }
-
-    /** Whether a name of a place only says where: "in Moscow". */
-    private static boolean placed(Chain chain, int i) {
-        return chain.is(i, "PLACE") && i > 0 && chain.is(i - 1, "PREP");
     }
 
     private static boolean stops(Passage passage, int i) {

@@ -19,4 +19,9 @@ record Voice(Attribution attribution, Modality modality, int from, int to, int v
     boolean covers(int i) {
         return from <= i && i < to && i != verb && i != speaker;
     }
+
+    /** The same words of somebody else. */
+    Voice by(Attribution other) {
+        return new Voice(other, modality, from, to, verb, speaker);
+    }
 }
