@@ -32,9 +32,10 @@ class ClaimCorpusTests {
         String text = "";
         for (Lines.Line line : Lines.of(corpus)) {
             String name = corpus + ":" + line.number() + " " + line.text();
-            if (line.text().startsWith("text:")) {
-                text = line.text().substring(5).strip();
-                claims = read(text);
+            boolean headline = line.text().startsWith("headline:");
+            if (headline || line.text().startsWith("text:")) {
+                text = line.text().substring(line.text().indexOf(':') + 1).strip();
+                claims = headline ? read(text, "") : read("", text);
                 continue;
             }
             List<Claim> found = claims;
@@ -63,10 +64,10 @@ class ClaimCorpusTests {
                 .isEqualTo(expected);
     }
 
-    private static List<Claim> read(String text) {
+    private static List<Claim> read(String title, String text) {
         Published published = new Published(OffsetDateTime.parse("2024-04-10T12:00:00Z"), false);
         ArticleText article =
-                new ArticleText("corpus", "corpus.txt", "Northern Wire", null, "", -1, published, null, null, text, 0);
+                new ArticleText("corpus", "corpus.txt", "Northern Wire", null, title, -1, published, null, null, text, 0);
         return ArticleReader.standard().read(article).claims();
     }
 
