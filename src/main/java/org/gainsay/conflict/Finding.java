@@ -84,13 +84,22 @@ public record Finding(
                 others);
     }
 
+    /** The same finding with one more sentence of explanation. */
+    public Finding because(String reason) {
+        return explained(severity, reason);
+    }
+
     /** The same finding as a note: worth knowing, no conflict. */
     public Finding asNote(String reason) {
+        return explained(Severity.INFO, reason);
+    }
+
+    private Finding explained(Severity newSeverity, String reason) {
         return new Finding(
                 rule,
                 ruleVersion,
                 type,
-                Severity.INFO,
+                newSeverity,
                 scope,
                 strength,
                 factKey,

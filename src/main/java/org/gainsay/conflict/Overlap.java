@@ -59,7 +59,7 @@ final class Overlap {
         }
     }
 
-    /** The first finding with what the second adds: claims of answers it has, and answers it has not. */
+    /** The first finding with what the second adds: claims of answers it has, answers it has not, and another rule's reason. */
     static Finding joined(Finding first, Finding second, Witnesses witnesses) {
         Set<Place> known = new HashSet<>();
         Map<String, List<Claim>> answers = new LinkedHashMap<>();
@@ -79,6 +79,7 @@ final class Overlap {
         }
         List<Position> positions = new ArrayList<>();
         answers.forEach((value, claims) -> positions.add(witnesses.position(value, claims)));
-        return positions.size() < 2 ? first : first.answering(Witnesses.ranked(positions));
+        Finding both = first.explanation().contains(second.explanation()) ? first : first.because(second.explanation());
+        return positions.size() < 2 ? both : both.answering(Witnesses.ranked(positions));
     }
 }

@@ -14,6 +14,7 @@ import org.gainsay.conflict.rule.FigureRescoped;
 import org.gainsay.conflict.rule.FiguresDisagree;
 import org.gainsay.conflict.rule.HeadlineContradictsBody;
 import org.gainsay.conflict.rule.MovementReversed;
+import org.gainsay.conflict.rule.MutatedCopy;
 import org.gainsay.conflict.rule.NamesDiffer;
 import org.gainsay.conflict.rule.PartExceedsWhole;
 import org.gainsay.conflict.rule.PartsDoNotAddUp;
@@ -86,6 +87,7 @@ public final class RuleCatalogue {
                 new FiguresDisagree(reference),
                 new HeadlineContradictsBody(reference),
                 new MovementReversed(),
+                new MutatedCopy(reference),
                 new NamesDiffer(),
                 new PartExceedsWhole(reference),
                 new PartsDoNotAddUp(),

@@ -2,7 +2,11 @@ package org.gainsay.conflict.rule;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.gainsay.article.Zone;
+import org.gainsay.claim.Claim;
+import org.gainsay.claim.Modality;
 import org.gainsay.quantity.Figure;
+import org.gainsay.quantity.Hedge;
 import org.gainsay.quantity.Interval;
 import org.gainsay.quantity.Unit;
 import org.gainsay.quantity.UnitTable;
@@ -14,6 +18,18 @@ final class Amounts {
     private static final MathContext EVEN = new MathContext(12);
 
     private Amounts() {}
+
+    /** Whether the claim puts forward a number of its own: no denial, plan or supposition, and no mere order of magnitude. */
+    static boolean given(Claim claim) {
+        Figure figure = claim.figure();
+        return figure != null
+                && claim.zone() != Zone.BOILERPLATE
+                && claim.modality().stands()
+                && claim.modality() != Modality.DENIED
+                && !claim.negated()
+                && figure.hedge() != Hedge.VAGUE
+                && figure.hedge() != Hedge.RANGE;
+    }
 
     /** The number written, in its base unit, without the binary dust of the conversion. */
     static double number(Figure figure, UnitTable units) {

@@ -44,6 +44,11 @@ record Extent(
                 placed ? FactKey.place(claim.place()) : null);
     }
 
+    /** Whether both may be of the same people at the same place, as far as they say. */
+    boolean goesWith(Extent other) {
+        return open(people, other.people) && open(place, other.place);
+    }
+
     /** In which one respect this lies within the other; empty where it does not, or differs in more than one. */
     Optional<Aspect> within(Extent whole, Reference reference) {
         boolean where = open(place, whole.place);

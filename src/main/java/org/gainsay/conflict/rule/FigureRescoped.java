@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.gainsay.article.Zone;
 import org.gainsay.claim.Claim;
-import org.gainsay.claim.ClaimKind;
-import org.gainsay.claim.Modality;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.claim.Populations;
 import org.gainsay.conflict.ConflictType;
@@ -23,7 +20,6 @@ import org.gainsay.fact.FactKey;
 import org.gainsay.fact.Position;
 import org.gainsay.fact.Reference;
 import org.gainsay.fact.Witnesses;
-import org.gainsay.quantity.Hedge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +51,7 @@ public final class FigureRescoped implements Rule {
     public List<Finding> judge(Dossier dossier) {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         List<Claim> figures = dossier.claims().stream()
-                .filter(FigureRescoped::counts)
+                .filter(Amounts::given)
                 .sorted(witnesses.order())
                 .toList();
         Duration apart = Duration.ofDays((long) page.parameter("days-apart"));
@@ -69,16 +65,6 @@ public final class FigureRescoped implements Rule {
                 .forEach(found ->
                         findings.add(finding(found, ConflictType.HEADLINE_BODY, article, dossier, witnesses))));
         return findings;
-    }
-
-    private static boolean counts(Claim claim) {
-        return claim.kind() == ClaimKind.FIGURE
-                && claim.zone() != Zone.BOILERPLATE
-                && claim.modality().stands()
-                && claim.modality() != Modality.DENIED
-                && !claim.negated()
-                && Objects.requireNonNull(claim.figure()).hedge() != Hedge.VAGUE
-                && claim.figure().hedge() != Hedge.RANGE;
     }
 
     private static Map<String, List<Claim>> byArticle(List<Claim> figures) {
