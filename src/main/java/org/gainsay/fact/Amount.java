@@ -1,6 +1,7 @@
 package org.gainsay.fact;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.gainsay.claim.Claim;
@@ -20,11 +21,17 @@ import org.gainsay.quantity.Unit;
  * @param range all values it allows, in base units; both readings where a printed conversion is wrong
  * @param base id of the base unit, or the empty text for counts
  * @param asOf when the count was taken
- * @param id article and place of the evidence: tells amounts apart and puts them into one order
- * @param owner equal for amounts that one article gives on one claimant's word
+ * @param claimant on whose word
  * @param standing whether it is the latest count of its side, so that an opposed side's is held against it at any time
  */
-public record Amount(Claim claim, Interval range, String base, AsOf asOf, String id, String owner, boolean standing) {
+public record Amount(Claim claim, Interval range, String base, AsOf asOf, Claimant claimant, boolean standing) {
+
+    /** By article and place of the evidence: one order, whatever the order of input. */
+    static final Comparator<Amount> BY_PLACE = Comparator.<Amount, String>comparing(
+                    amount -> amount.claim().article())
+            .thenComparing(amount -> amount.claim().evidence().inTitle())
+            .thenComparingInt(amount -> amount.claim().evidence().start())
+            .thenComparingInt(amount -> amount.claim().evidence().end());
 
     /** A range wider than this part of its middle takes no side: "10 to 500". */
     private static final double WIDEST = 0.5;
@@ -70,13 +77,7 @@ public record Amount(Claim claim, Interval range, String base, AsOf asOf, String
     }
 
     private static Amount of(Claim claim, Interval range, String base, Duration lag) {
-        String owner = claim.article() + " " + Claimant.of(claim).key();
-        return new Amount(claim, range, base, AsOf.of(claim, lag), id(claim), owner, true);
-    }
-
-    private static String id(Claim claim) {
-        return claim.article() + (claim.evidence().inTitle() ? " title " : " ")
-                + claim.evidence().start() + "-" + claim.evidence().end();
+        return new Amount(claim, range, base, AsOf.of(claim, lag), Claimant.of(claim), true);
     }
 
     /** Whether somebody puts the claim forward as a fact. */
@@ -105,6 +106,21 @@ public record Amount(Claim claim, Interval range, String base, AsOf asOf, String
         return Conversion.of(figure, reference.units())
                 .filter(conversion -> !conversion.accepted())
                 .isPresent();
+    }
+
+    /** Whether the two are one claim, whatever range is looked at. */
+    boolean sameClaim(Amount other) {
+        return claim == other.claim;
+    }
+
+    /** Whether both are given on one claimant's word. */
+    boolean sameClaimant(Amount other) {
+        return claimant.key().equals(other.claimant.key());
+    }
+
+    /** Whether one article gives both on one claimant's word. */
+    boolean sameVoice(Amount other) {
+        return claim.article().equals(other.claim.article()) && sameClaimant(other);
     }
 
     Figure figure() {
@@ -154,11 +170,11 @@ public record Amount(Claim claim, Interval range, String base, AsOf asOf, String
 
     /** The same amount, no longer its side's latest. */
     Amount superseded() {
-        return new Amount(claim, range, base, asOf, id, owner, false);
+        return new Amount(claim, range, base, asOf, claimant, false);
     }
 
     /** The same claim with another range. */
     Amount allowing(Interval other) {
-        return new Amount(claim, other, base, asOf, id, owner, standing);
+        return new Amount(claim, other, base, asOf, claimant, standing);
     }
 }

@@ -3,7 +3,7 @@ package org.gainsay.fact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import java.util.function.ToLongFunction;
 
 /**
@@ -17,12 +17,12 @@ record Before(ToLongFunction<Amount> latest, ToLongFunction<Amount> taken) imple
 
     @Override
     public void highest(
-            List<Amount> lows, List<Amount> highs, Function<Amount, String> owner, BiConsumer<Amount, Amount> found) {
+            List<Amount> lows, List<Amount> highs, BiPredicate<Amount, Amount> one, BiConsumer<Amount, Amount> found) {
         List<Amount> later =
                 lows.stream().sorted(Comparator.comparingLong(latest)).toList();
         List<Amount> earlier =
                 highs.stream().sorted(Comparator.comparingLong(taken)).toList();
-        Extreme extreme = Extreme.highestLow(owner);
+        Extreme extreme = Extreme.highestLow(one);
         int next = 0;
         for (Amount low : later) {
             for (; next < earlier.size() && before(earlier.get(next), low); next++) {
@@ -34,14 +34,14 @@ record Before(ToLongFunction<Amount> latest, ToLongFunction<Amount> taken) imple
 
     @Override
     public void lowest(
-            List<Amount> lows, List<Amount> highs, Function<Amount, String> owner, BiConsumer<Amount, Amount> found) {
+            List<Amount> lows, List<Amount> highs, BiPredicate<Amount, Amount> one, BiConsumer<Amount, Amount> found) {
         List<Amount> later = lows.stream()
                 .sorted(Comparator.comparingLong(latest).reversed())
                 .toList();
         List<Amount> earlier = highs.stream()
                 .sorted(Comparator.comparingLong(taken).reversed())
                 .toList();
-        Extreme extreme = Extreme.lowestHigh(owner);
+        Extreme extreme = Extreme.lowestHigh(one);
         int next = 0;
         for (Amount high : earlier) {
             for (; next < later.size() && before(high, later.get(next)); next++) {

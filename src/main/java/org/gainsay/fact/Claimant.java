@@ -9,22 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose statement a claim carries: the body a source speaks for, else the source, else the outlet itself.
  *
+ * @param key equal for one claimant however the article spells its capitals
  * @param name for the reader
  * @param named whether the article names a source
  * @param side whom the source stands for, or null
  */
-public record Claimant(String name, boolean named, @Nullable String side) {
+public record Claimant(String key, String name, boolean named, @Nullable String side) {
 
     /** The claimant behind a claim. */
     public static Claimant of(Claim claim) {
         Attribution chain = claim.attribution();
         String name = chain.organisation() != null ? chain.organisation() : chain.source();
-        return name == null ? new Claimant(claim.outlet(), false, null) : new Claimant(name, true, chain.side());
-    }
-
-    /** Equal for one claimant however the article spells its capitals. */
-    public String key() {
-        return (named ? "source " : "outlet ") + name.toLowerCase(Locale.ROOT);
+        return name == null
+                ? new Claimant("outlet " + claim.outlet().toLowerCase(Locale.ROOT), claim.outlet(), false, null)
+                : new Claimant("source " + name.toLowerCase(Locale.ROOT), name, true, chain.side());
     }
 
     /**

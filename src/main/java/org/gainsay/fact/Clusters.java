@@ -68,7 +68,7 @@ final class Clusters {
                     a -> a.meant().high())
             .thenComparing(a -> !a.meant().highOpen())
             .thenComparing(a -> a.meant().low())
-            .thenComparing(Amount::id);
+            .thenComparing(Amount.BY_PLACE);
 
     private Clusters() {}
 

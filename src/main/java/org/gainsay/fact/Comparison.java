@@ -29,7 +29,7 @@ final class Comparison {
     private static final Comparator<Amount> BY_SIZE = Comparator.<Amount>comparingDouble(
                     a -> a.meant().low())
             .thenComparing(a -> a.meant().high())
-            .thenComparing(Amount::id);
+            .thenComparing(Amount.BY_PLACE);
 
     private Comparison() {}
 
@@ -49,7 +49,7 @@ final class Comparison {
             ReasonCode reason = course == Course.RUNNING ? ReasonCode.GROWTH : ReasonCode.OTHER_TIME;
             return Optional.of(new Verdict(Outcome.COMPATIBLE, reason, line(part, Outcome.COMPATIBLE, whole, words)));
         }
-        boolean hard = times == Times.TOGETHER && !part.owner().equals(whole.owner());
+        boolean hard = times == Times.TOGETHER && !part.sameVoice(whole);
         Outcome outcome = hard ? Outcome.CONTRADICTION : Outcome.TENSION;
         return Optional.of(new Verdict(outcome, ReasonCode.DISJOINT, line(part, outcome, whole, words)));
     }
@@ -62,7 +62,7 @@ final class Comparison {
     private static Outcome outcome(Amount a, Amount b, Course course, ReasonCode reason) {
         return switch (reason) {
             case DISJOINT ->
-                together(a, b, course) && !a.owner().equals(b.owner()) ? Outcome.CONTRADICTION : Outcome.TENSION;
+                together(a, b, course) && !a.sameVoice(b) ? Outcome.CONTRADICTION : Outcome.TENSION;
             case STRAINED -> Outcome.TENSION;
             default -> Outcome.COMPATIBLE;
         };
@@ -96,7 +96,7 @@ final class Comparison {
     private static boolean strained(Amount low, Amount high, Course course) {
         boolean exceeded = low.lowerBound() && high.narrow() && low.meant().below(high.range());
         boolean outdone = low.about() && high.moreThan() && low.stated().below(high.range());
-        return (exceeded || outdone) && !low.owner().equals(high.owner()) && times(low, high, course) != Times.APART;
+        return (exceeded || outdone) && !low.sameVoice(high) && times(low, high, course) != Times.APART;
     }
 
     private static ReasonCode meeting(Amount a, Amount b) {
@@ -149,8 +149,8 @@ final class Comparison {
 
     /** Two named sources, and a total that leaps within the hours by which an outlet may lag: worth a question. */
     private static boolean swift(Amount low, Amount high, Course course) {
-        Claimant one = Claimant.of(low.claim());
-        Claimant other = Claimant.of(high.claim());
+        Claimant one = low.claimant();
+        Claimant other = high.claimant();
         return course == Course.RUNNING
                 && one.named()
                 && other.named()
@@ -180,7 +180,7 @@ final class Comparison {
     }
 
     private static String witness(Amount amount, FigureWords words) {
-        Claimant claimant = Claimant.of(amount.claim());
+        Claimant claimant = amount.claimant();
         String source =
                 claimant.named() ? claimant.name() + " in " + amount.claim().outlet() : claimant.name();
         return words.proof(amount.claim()) + " (" + source + day(amount.asOf()) + ")";

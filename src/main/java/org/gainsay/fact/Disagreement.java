@@ -2,6 +2,7 @@ package org.gainsay.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Course;
+import org.gainsay.quantity.Figure;
 import org.gainsay.quantity.Interval;
 
 /**
@@ -119,13 +121,17 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
     /** The wording most articles use; of two equally common ones the more precise. */
     private static String label(List<Amount> cluster, FigureWords words) {
         boolean anyNarrow = cluster.stream().anyMatch(Amount::narrow);
+        Map<Figure, List<Amount>> figures = new HashMap<>();
+        cluster.stream()
+                .filter(amount -> amount.narrow() == anyNarrow)
+                .forEach(amount -> figures.computeIfAbsent(amount.figure(), figure -> new ArrayList<>())
+                        .add(amount));
         Map<String, List<Amount>> wordings = new TreeMap<>();
-        cluster.stream().filter(amount -> amount.narrow() == anyNarrow).forEach(amount -> wordings.computeIfAbsent(
-                        words.of(amount.figure()), w -> new ArrayList<>())
-                .add(amount));
+        figures.forEach((figure, alike) -> wordings.computeIfAbsent(words.of(figure), w -> new ArrayList<>())
+                .addAll(alike));
         return wordings.entrySet().stream()
                 .min(Comparator.<Map.Entry<String, List<Amount>>>comparingInt(entry -> -articles(entry.getValue()))
-                        .thenComparingDouble(entry -> width(entry.getValue().get(0)))
+                        .thenComparingDouble(entry -> width(entry.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .orElseThrow()
                 .getKey();
@@ -138,7 +144,10 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
                 .count();
     }
 
-    private static double width(Amount amount) {
-        return amount.range().high() - amount.range().low();
+    private static double width(List<Amount> alike) {
+        return alike.stream()
+                .mapToDouble(amount -> amount.range().high() - amount.range().low())
+                .min()
+                .orElseThrow();
     }
 }

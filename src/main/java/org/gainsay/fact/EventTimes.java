@@ -76,15 +76,16 @@ public final class EventTimes {
     }
 
     private static @Nullable Run news(Collection<Claim> claims) {
-        List<Instant> counted = claims.stream()
-                .map(claim -> claim.time().asOf())
-                .filter(Objects::nonNull)
-                .map(ValidTime::to)
-                .sorted()
-                .toList();
-        return counted.isEmpty()
-                ? null
-                : new Run(counted.get(0).minus(NEWS), counted.get(counted.size() - 1), Set.of());
+        Instant first = null;
+        Instant last = null;
+        for (Claim claim : claims) {
+            ValidTime asOf = claim.time().asOf();
+            if (asOf != null) {
+                first = first == null || asOf.to().isBefore(first) ? asOf.to() : first;
+                last = last == null || asOf.to().isAfter(last) ? asOf.to() : last;
+            }
+        }
+        return first == null || last == null ? null : new Run(first.minus(NEWS), last, Set.of());
     }
 
     /** The story's key for its own event, {@code on:DAY} for one of another time. */

@@ -2,12 +2,12 @@ package org.gainsay.fact;
 
 import java.util.Comparator;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The most extreme of the amounts added so far, and the most extreme one of another owner, so that one can ask for the
- * extreme that is not one's own. Of equal amounts the first one added stays.
+ * The most extreme of the amounts added so far, and the most extreme one that does not count as one with it, so that one can
+ * ask for the extreme that is not one's own. Of equal amounts the first one added stays.
  */
 final class Extreme {
 
@@ -15,33 +15,33 @@ final class Extreme {
     private static final Comparator<Amount> LOWEST_HIGH = Extreme::byHigh;
 
     private final Comparator<Amount> order;
-    private final Function<Amount, String> owner;
+    private final BiPredicate<Amount, Amount> one;
     private @Nullable Amount first;
     private @Nullable Amount second;
 
-    private Extreme(Comparator<Amount> order, Function<Amount, String> owner) {
+    private Extreme(Comparator<Amount> order, BiPredicate<Amount, Amount> one) {
         this.order = order;
-        this.owner = owner;
+        this.one = one;
     }
 
     /** The amount whose range starts highest; none so far. */
-    static Extreme highestLow(Function<Amount, String> owner) {
-        return new Extreme(HIGHEST_LOW, owner);
+    static Extreme highestLow(BiPredicate<Amount, Amount> one) {
+        return new Extreme(HIGHEST_LOW, one);
     }
 
     /** The amount whose range ends lowest; none so far. */
-    static Extreme lowestHigh(Function<Amount, String> owner) {
-        return new Extreme(LOWEST_HIGH, owner);
+    static Extreme lowestHigh(BiPredicate<Amount, Amount> one) {
+        return new Extreme(LOWEST_HIGH, one);
     }
 
     /** Of two amounts that do not go with the asker's: the highest above it, else the lowest below; the first of equals. */
-    static Amount farther(Amount asker, Amount one, Amount other) {
-        boolean above = asker.range().low() < one.range().low();
+    static Amount farther(Amount asker, Amount known, Amount other) {
+        boolean above = asker.range().low() < known.range().low();
         boolean otherAbove = asker.range().low() < other.range().low();
         if (above != otherAbove) {
-            return above ? one : other;
+            return above ? known : other;
         }
-        return (above ? HIGHEST_LOW : LOWEST_HIGH).compare(other, one) > 0 ? other : one;
+        return (above ? HIGHEST_LOW : LOWEST_HIGH).compare(other, known) > 0 ? other : known;
     }
 
     /** The more extreme of the two; the first where they are equal. */
@@ -72,9 +72,9 @@ final class Extreme {
         if (first == null) {
             first = amount;
         } else if (order.compare(amount, first) > 0) {
-            second = sameOwner(first, amount) ? second : first;
+            second = one.test(first, amount) ? second : first;
             first = amount;
-        } else if (!sameOwner(first, amount) && (second == null || order.compare(amount, second) > 0)) {
+        } else if (!one.test(first, amount) && (second == null || order.compare(amount, second) > 0)) {
             second = amount;
         }
     }
@@ -82,10 +82,6 @@ final class Extreme {
     /** The most extreme amount that is not the asker's; null where there is none. */
     @Nullable
     Amount notOf(Amount asker) {
-        return first != null && sameOwner(first, asker) ? second : first;
-    }
-
-    private boolean sameOwner(Amount a, Amount b) {
-        return owner.apply(a).equals(owner.apply(b));
+        return first != null && one.test(first, asker) ? second : first;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gainsay.article.EvidenceSpan;
 import org.gainsay.article.Zone;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimKind;
@@ -20,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts the figure claims of a story by the question they answer. */
 public final class Facts {
+
+    /** Where a claim stands: two readings of one measure at one place are one. */
+    private record Spot(String article, boolean inTitle, int start, int end, String measure) {
+
+        static Spot of(Claim claim) {
+            EvidenceSpan span = claim.evidence();
+            return new Spot(claim.article(), span.inTitle(), span.start(), span.end(), claim.measure());
+        }
+    }
 
     private final Reference reference;
     private final Duration lag;
@@ -46,14 +56,14 @@ public final class Facts {
         Scoping scoping = new Scoping(EventPlace.of(claims, reference.places()));
         EventTimes times = EventTimes.of(claims);
         Map<FactKey, List<Amount>> blocks = new LinkedHashMap<>();
-        Set<String> seen = new HashSet<>();
+        Set<Spot> seen = new HashSet<>();
         for (Claim claim : claims.stream().sorted(witnesses.order()).toList()) {
             Measure measure = measure(claim);
             String place =
                     measure == null ? null : scoping.place(claim, measure).orElse(null);
             if (place != null) {
                 Amount.of(claim, measure, reference, lag)
-                        .filter(amount -> seen.add(amount.id() + " " + measure.id()))
+                        .filter(amount -> seen.add(Spot.of(claim)))
                         .ifPresent(amount -> blocks.computeIfAbsent(
                                         key(amount, measure, story, place, times), key -> new ArrayList<>())
                                 .add(amount));

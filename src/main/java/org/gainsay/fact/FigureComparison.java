@@ -88,7 +88,7 @@ final class FigureComparison {
                 .flatMap(other -> Amount.of(other, measure, reference, lag).stream())
                 .toList();
         return Standing.mark(side).stream()
-                .filter(amount -> amount.id().equals(own.get().id()))
+                .filter(amount -> Amount.BY_PLACE.compare(amount, own.get()) == 0)
                 .findFirst()
                 .or(() -> own);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Course;
@@ -38,12 +39,14 @@ final class Sweep {
 
     private final Course course;
     private final List<Amount> amounts;
-    private final Map<Claim, Amount> contradicted = new IdentityHashMap<>();
-    private final Map<Claim, Amount> strained = new IdentityHashMap<>();
+    private final Map<Claim, Amount> contradicted;
+    private final Map<Claim, Amount> strained;
 
     private Sweep(List<Amount> amounts, Course course) {
         this.amounts = amounts;
         this.course = course;
+        this.contradicted = new IdentityHashMap<>(amounts.size());
+        this.strained = new IdentityHashMap<>(amounts.size());
     }
 
     /** Sweeps the amounts of one fact. */
@@ -92,14 +95,14 @@ final class Sweep {
      */
     static Sweep fallen(List<Amount> amounts) {
         Sweep sweep = new Sweep(amounts, Course.RUNNING);
-        kinds(amounts, Sweep::claimant)
+        kinds(amounts, a -> a.claimant().key())
                 .values()
-                .forEach(own -> sweep.mark(own, own, AFTER, Amount::id, sweep.contradicted));
+                .forEach(own -> sweep.mark(own, own, AFTER, Amount::sameClaim, sweep.contradicted));
         kinds(amounts, a -> a.claim().outlet()).values().forEach(all -> {
             List<Amount> own =
-                    all.stream().filter(a -> !Claimant.of(a.claim()).named()).toList();
-            sweep.mark(own, all, AFTER, Amount::id, sweep.contradicted);
-            sweep.mark(all, own, AFTER, Amount::id, sweep.contradicted);
+                    all.stream().filter(a -> !a.claimant().named()).toList();
+            sweep.mark(own, all, AFTER, Amount::sameClaim, sweep.contradicted);
+            sweep.mark(all, own, AFTER, Amount::sameClaim, sweep.contradicted);
         });
         return sweep;
     }
@@ -109,14 +112,10 @@ final class Sweep {
         Set<String> claimants = new HashSet<>();
         amounts.stream()
                 .filter(amount -> contradicting(amount) != null)
-                .forEach(amount -> claimants.add(claimant(amount)));
+                .forEach(amount -> claimants.add(amount.claimant().key()));
         return amounts.stream()
-                .filter(amount -> claimants.contains(claimant(amount)))
+                .filter(amount -> claimants.contains(amount.claimant().key()))
                 .toList();
-    }
-
-    private static String claimant(Amount amount) {
-        return Claimant.of(amount.claim()).key();
     }
 
     /** An amount that contradicts this one, or null. */
@@ -150,8 +149,8 @@ final class Sweep {
                     case STOCK -> new During(Sweep::standing);
                     case RUNNING -> AFTER;
                 };
-        mark(timed(lows), timed(highs), together, Amount::owner, contradicted);
-        meetings(lows, highs, Amount::owner, contradicted);
+        mark(timed(lows), timed(highs), together, Amount::sameVoice, contradicted);
+        meetings(lows, highs, Amount::sameVoice, contradicted);
     }
 
     private List<Amount> timed(List<Amount> some) {
@@ -169,8 +168,8 @@ final class Sweep {
     }
 
     private void tensions(List<Amount> lows, List<Amount> highs) {
-        mark(lows, highs, near(), Amount::id, strained);
-        meetings(lows, highs, Amount::id, strained);
+        mark(lows, highs, near(), Amount::sameClaim, strained);
+        meetings(lows, highs, Amount::sameClaim, strained);
     }
 
     private void strains() {
@@ -187,34 +186,37 @@ final class Sweep {
     }
 
     private void strains(List<Amount> lows, List<Amount> highs) {
-        mark(lows, highs, near(), Amount::owner, strained);
-        meetings(lows, highs, Amount::owner, strained);
+        mark(lows, highs, near(), Amount::sameVoice, strained);
+        meetings(lows, highs, Amount::sameVoice, strained);
     }
 
     private void leaps() {
         List<Amount> sourced =
-                amounts.stream().filter(a -> Claimant.of(a.claim()).named()).toList();
+                amounts.stream().filter(a -> a.claimant().named()).toList();
         List<Amount> leaping = sourced.stream()
                 .map(a -> a.allowing(a.range().scale(Amount.STRAIN, 0)))
                 .toList();
         Pairing swift =
                 new Before(a -> a.asOf().to() + a.asOf().lag(), a -> a.asOf().from());
-        mark(leaping, sourced, swift, Sweep::claimant, strained);
+        mark(leaping, sourced, swift, Amount::sameClaimant, strained);
     }
 
     /** Running totals also meet when taken at one time, and when opposed sides stand by them. */
     private void meetings(
-            List<Amount> lows, List<Amount> highs, Function<Amount, String> owner, Map<Claim, Amount> into) {
+            List<Amount> lows, List<Amount> highs, BiPredicate<Amount, Amount> one, Map<Claim, Amount> into) {
         if (course != Course.RUNNING) {
+            return;
+        }
+        if (asking(lows, into).isEmpty() && asking(highs, into).isEmpty()) {
             return;
         }
         Map<AsOf, List<Amount>> later = kinds(highs, Sweep::instant);
         kinds(lows, Sweep::instant)
-                .forEach((time, low) -> mark(low, later.getOrDefault(time, List.of()), ALWAYS, owner, into));
+                .forEach((time, low) -> mark(low, later.getOrDefault(time, List.of()), ALWAYS, one, into));
         Map<Stance, List<Amount>> stances = kinds(highs, Sweep::stance);
         kinds(lows, Sweep::stance).values().forEach(low -> stances.values().stream()
                 .filter(high -> Claimant.opposed(low.get(0).claim(), high.get(0).claim()))
-                .forEach(high -> mark(low, high, ALWAYS, owner, into)));
+                .forEach(high -> mark(low, high, ALWAYS, one, into)));
     }
 
     private static <K> Map<K, List<Amount>> kinds(List<Amount> amounts, Function<Amount, @Nullable K> kind) {
@@ -248,13 +250,25 @@ final class Sweep {
             List<Amount> lows,
             List<Amount> highs,
             Pairing pairing,
-            Function<Amount, String> owner,
+            BiPredicate<Amount, Amount> one,
             Map<Claim, Amount> into) {
-        if (lows.isEmpty() || highs.isEmpty()) {
-            return;
+        List<Amount> below = asking(lows, into);
+        if (!below.isEmpty() && !highs.isEmpty()) {
+            pairing.highest(below, highs, one, (low, high) -> put(low, high, low, into));
         }
-        pairing.highest(lows, highs, owner, (low, high) -> put(low, high, low, into));
-        pairing.lowest(lows, highs, owner, (high, low) -> put(low, high, high, into));
+        List<Amount> above = asking(highs, into);
+        if (!above.isEmpty() && !lows.isEmpty()) {
+            pairing.lowest(lows, above, one, (high, low) -> put(low, high, high, into));
+        }
+    }
+
+    /** Those against which nothing so hard is known yet. */
+    private List<Amount> asking(List<Amount> some, Map<Claim, Amount> into) {
+        return contradicted.isEmpty() && into.isEmpty()
+                ? some
+                : some.stream()
+                        .filter(amount -> !contradicted.containsKey(amount.claim()) && !into.containsKey(amount.claim()))
+                        .toList();
     }
 
     private static void put(Amount low, Amount high, Amount asker, Map<Claim, Amount> into) {

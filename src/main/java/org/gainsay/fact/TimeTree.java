@@ -1,14 +1,15 @@
 package org.gainsay.fact;
 
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The most extreme amount in any stretch of time, by a segment tree over the stretches' ends: amounts are added to a
- * stretch and asked for by a stretch, both in logarithmic time.
+ * The most extreme amount in any stretch of time, asked for in logarithmic time. Two stretches share a second where one
+ * begins within the other or is under way when the other begins; for both there is a tree over the ends of all stretches,
+ * in which node {@code n} stands for nodes {@code 2n} and {@code 2n + 1}.
  */
 final class TimeTree {
 
@@ -17,75 +18,97 @@ final class TimeTree {
         static final Stretch ALWAYS = new Stretch(Long.MIN_VALUE, Long.MAX_VALUE);
     }
 
+    private final Function<Amount, Stretch> stretch;
     private final Supplier<Extreme> empty;
     private final Extreme none;
     private final long[] ends;
-    private final Extreme[] covering;
-    private final Extreme[] within;
+    private final @Nullable Extreme[] beginning;
+    private final @Nullable Extreme[] underWay;
 
     /**
-     * An empty tree.
+     * A tree of amounts.
      *
-     * @param stretches all stretches that will be added or asked for; at least one
+     * @param amounts what to look among; at least one
+     * @param stretch when an amount stands
      * @param empty makes an empty extreme
      */
-    TimeTree(Collection<Stretch> stretches, Supplier<Extreme> empty) {
+    TimeTree(List<Amount> amounts, Function<Amount, Stretch> stretch, Supplier<Extreme> empty) {
+        this.stretch = stretch;
         this.empty = empty;
         this.none = empty.get();
-        this.ends = stretches.stream()
-                .flatMapToLong(stretch -> LongStream.of(stretch.from(), stretch.to()))
-                .sorted()
-                .distinct()
-                .toArray();
-        this.covering = new Extreme[4 * ends.length];
-        this.within = new Extreme[4 * ends.length];
+        this.ends = ends(amounts.stream().map(stretch).toList());
+        this.beginning = new Extreme[2 * ends.length];
+        this.underWay = new Extreme[2 * ends.length];
+        amounts.forEach(this::add);
     }
 
-    void add(Stretch stretch, Amount amount) {
-        add(1, 0, ends.length - 1, index(stretch.from()), index(stretch.to()), amount);
+    private static long[] ends(List<Stretch> stretches) {
+        long[] all = new long[2 * stretches.size()];
+        int next = 0;
+        for (Stretch some : stretches) {
+            all[next++] = some.from();
+            all[next++] = some.to();
+        }
+        Arrays.sort(all);
+        return Arrays.stream(all).distinct().toArray();
     }
 
-    private void add(int node, int left, int right, int from, int to, Amount amount) {
-        at(within, node).add(amount);
-        if (from <= left && right <= to) {
-            at(covering, node).add(amount);
-            return;
+    private void add(Amount amount) {
+        Stretch stands = stretch.apply(amount);
+        int size = ends.length;
+        int begin = from(stands.from());
+        for (int node = size + begin; node > 0; node >>= 1) {
+            add(beginning, node, amount);
         }
-        int middle = (left + right) >>> 1;
-        if (from <= middle) {
-            add(2 * node, left, middle, from, to, amount);
-        }
-        if (to > middle) {
-            add(2 * node + 1, middle + 1, right, from, to, amount);
+        int low = size + begin + 1;
+        int high = size + from(stands.to()) + 1;
+        for (; low < high; low >>= 1, high >>= 1) {
+            if ((low & 1) == 1) {
+                add(underWay, low++, amount);
+            }
+            if ((high & 1) == 1) {
+                add(underWay, --high, amount);
+            }
         }
     }
 
-    /** The most extreme amount of another owner whose stretch shares a second with this one; null where there is none. */
+    private void add(@Nullable Extreme[] tree, int node, Amount amount) {
+        if (tree[node] == null) {
+            tree[node] = empty.get();
+        }
+        tree[node].add(amount);
+    }
+
+    /** The most extreme amount not one with the asker whose stretch shares a second with the asker's; null for none. */
     @Nullable
-    Amount in(Stretch stretch, Amount asker) {
-        return in(1, 0, ends.length - 1, index(stretch.from()), index(stretch.to()), asker);
+    Amount in(Amount asker) {
+        Stretch asked = stretch.apply(asker);
+        int size = ends.length;
+        int begin = from(asked.from());
+        Amount best = null;
+        for (int node = begin < size ? size + begin : 0; node > 0; node >>= 1) {
+            best = greater(best, underWay[node], asker);
+        }
+        int low = size + begin;
+        int high = size + (asked.to() == Long.MAX_VALUE ? size : from(asked.to() + 1));
+        for (; low < high; low >>= 1, high >>= 1) {
+            if ((low & 1) == 1) {
+                best = greater(best, beginning[low++], asker);
+            }
+            if ((high & 1) == 1) {
+                best = greater(best, beginning[--high], asker);
+            }
+        }
+        return best;
     }
 
-    private @Nullable Amount in(int node, int left, int right, int from, int to, Amount asker) {
-        if (from <= left && right <= to) {
-            return at(within, node).notOf(asker);
-        }
-        Amount best = at(covering, node).notOf(asker);
-        int middle = (left + right) >>> 1;
-        if (from <= middle) {
-            best = none.greater(best, in(2 * node, left, middle, from, to, asker));
-        }
-        return to > middle ? none.greater(best, in(2 * node + 1, middle + 1, right, from, to, asker)) : best;
+    private @Nullable Amount greater(@Nullable Amount best, @Nullable Extreme node, Amount asker) {
+        return node == null ? best : none.greater(best, node.notOf(asker));
     }
 
-    private int index(long end) {
-        return Arrays.binarySearch(ends, end);
-    }
-
-    private Extreme at(Extreme[] extremes, int node) {
-        if (extremes[node] == null) {
-            extremes[node] = empty.get();
-        }
-        return extremes[node];
+    /** Index of the first end at this second or after it. */
+    private int from(long second) {
+        int found = Arrays.binarySearch(ends, second);
+        return found < 0 ? -found - 1 : found;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gainsay.article.ArticleText;
+import org.gainsay.article.EvidenceSpan;
 import org.gainsay.claim.Claim;
 import org.gainsay.story.Story;
 
@@ -17,13 +18,6 @@ import org.gainsay.story.Story;
  * order. Copies of one wire text are one witness.
  */
 public final class Witnesses {
-
-    private static final Comparator<Claim> WITHIN_AN_ARTICLE = Comparator.<Claim>comparingInt(
-                    claim -> claim.evidence().inTitle() ? 0 : 1)
-            .thenComparingInt(claim -> claim.evidence().start())
-            .thenComparingInt(claim -> claim.evidence().end())
-            .thenComparing(Claim::measure)
-            .thenComparing(claim -> claim.provenance().pattern());
 
     private static final Comparator<Supported> BEST_SUPPORTED = Comparator.<Supported>comparingInt(
                     supported -> supported.position().origins())
@@ -53,10 +47,24 @@ public final class Witnesses {
     /** Compared again and again, by every rule: articles first, and only claims of one article in all detail. */
     private int compare(Claim a, Claim b) {
         if (a.article().equals(b.article())) {
-            return WITHIN_AN_ARTICLE.compare(a, b);
+            return withinAnArticle(a, b);
         }
         int times = published(a).compareTo(published(b));
         return times != 0 ? times : a.article().compareTo(b.article());
+    }
+
+    private static int withinAnArticle(Claim a, Claim b) {
+        EvidenceSpan one = a.evidence();
+        EvidenceSpan other = b.evidence();
+        if (one.inTitle() != other.inTitle()) {
+            return one.inTitle() ? -1 : 1;
+        }
+        int starts = Integer.compare(one.start(), other.start());
+        int ends = starts != 0 ? starts : Integer.compare(one.end(), other.end());
+        int measures = ends != 0 ? ends : a.measure().compareTo(b.measure());
+        return measures != 0
+                ? measures
+                : a.provenance().pattern().compareTo(b.provenance().pattern());
     }
 
     /** When the claim's article appeared; {@link Instant#MAX} where that is not known. */

@@ -98,7 +98,7 @@ class ClustersTests {
     private static Set<String> members(List<List<Amount>> clusters) {
         return clusters.stream()
                 .map(cluster -> cluster.stream()
-                        .map(Amount::id)
+                        .map(amount -> amount.claim().article() + " " + amount.claim().evidence())
                         .collect(Collectors.toCollection(TreeSet::new))
                         .toString())
                 .collect(Collectors.toCollection(TreeSet::new));
