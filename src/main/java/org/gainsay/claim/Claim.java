@@ -69,7 +69,7 @@ public record Claim(
                     case CONTROL -> control != null && place != null;
                     case PLACE -> place != null;
                     case DATE -> time.event() != null;
-                    case QUOTE, NAME, EVENT -> words != null;
+                    case QUOTE, NAME, EVENT, ATTRIBUTION -> words != null;
                 };
         if (!fits) {
             throw new IllegalArgumentException(kind + " claim without its value: " + evidence.quote());

@@ -15,5 +15,10 @@ public enum ClaimKind {
     /** Who holds an office: a name tied to a role. */
     NAME,
     /** That something happened, without a number ("are surrendering en masse"). */
-    EVENT
+    EVENT,
+    /**
+     * Who is said to have given a statement or done a deed: the words tell how ("source", "alone", "took part", "left out"), the
+     * actor who, the population what.
+     */
+    ATTRIBUTION
 }

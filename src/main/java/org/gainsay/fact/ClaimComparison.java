@@ -34,7 +34,7 @@ public final class ClaimComparison {
             case FIGURE -> figures.of(a, b);
             case CONTROL -> control.of(a, b);
             case DATE, PLACE -> events.of(a, b);
-            case QUOTE, NAME, EVENT -> words(a, b);
+            case QUOTE, NAME, EVENT, ATTRIBUTION -> words(a, b);
         };
     }
 

@@ -55,7 +55,7 @@ public final class ClaimWords {
                     case PLACE -> place(Objects.requireNonNull(claim.place()));
                     case QUOTE -> "“" + claim.words() + "”";
                     case NAME -> Objects.requireNonNull(claim.words());
-                    case EVENT -> "“" + claim.evidence().quote() + "”";
+                    case EVENT, ATTRIBUTION -> "“" + claim.evidence().quote() + "”";
                 };
         return claim.negated() ? "not " + value : value;
     }
