@@ -54,16 +54,14 @@ OCCUPIED_ADJ: held | occupied | controlled | ruled | run | administered
 EVENT explosion: exploded | blew up | explodes | was blown up | detonated | blown up
 EVENT collapse: collapsed | caved in | gave way | collapses | gave in | crumbled
 EVENT derailment: derailed | jumped the tracks | came off the rails | left the tracks | jumped the rails
-EVENT burst: burst | breached | ruptured | overflowed
 EVENT crash: crashed | crash-landed | plunged | crashes
 EVENT sinking: sank | capsized | sunk | sinks | capsizes
-EVENT fire-start: caught fire | burst into flames | burned down | burnt down | went up in flames | broke out
+EVENT fire-start: caught fire | burst into flames | burned down | burnt down | went up in flames
 EVENT resignation: resigned | stepped down | quit | steps down | resigns | stood down
 EVENT bankruptcy: filed for bankruptcy | went bankrupt | filed for insolvency
 EVENT victory: declared victory | won the election | claimed victory | declared victory in | was re-elected | was elected
 EVENT strike: went on strike | walked out | downed tools | began a strike | begun a strike
 EVENT ceasefire: agreed a ceasefire | agreed to a ceasefire | agreed a truce | signed a ceasefire
-EVENT shutdown: shut down | was closed | has been closed | closed down | halted production | suspended production
 EVENT merger: agreed to merge | agreed to buy | agreed to acquire | is to be taken over
 EVENT warning: was warned | were warned | had been warned | ignored warnings | ignored a warning
 EVENT speeding: was speeding | was travelling too fast | was going too fast | ran a red signal | passed a red signal
@@ -106,7 +104,6 @@ WON: won | wins | gained | gains | took | takes | captured | seized | won back |
 LOST: lost | loses | lose | conceded | ceded
 EVENT surrender: laying down their arms | laid down their arms | lay down their arms | laid down arms | laying down arms
     | gave themselves up | given themselves up | giving themselves up
-EVENT encirclement: encircled | were surrounded by troops | completely surrounded | cut off from all sides
 # What collapses, crashes and bursts only in words.
 ABSTRACT: talks | negotiations | deal | deals | price | prices | shares | stock | stocks | market | markets | currency | coalition
     | marriage | economy | bank | banks | company | companies | ceasefire | truce | bid | case | trial | confidence | support

@@ -11,6 +11,7 @@ import org.gainsay.claim.Claim;
 import org.gainsay.conflict.rule.AttributionDropped;
 import org.gainsay.conflict.rule.ControlDisagrees;
 import org.gainsay.conflict.rule.FigureRescoped;
+import org.gainsay.conflict.rule.EventsDisagree;
 import org.gainsay.conflict.rule.FiguresDisagree;
 import org.gainsay.conflict.rule.HeadlineContradictsBody;
 import org.gainsay.conflict.rule.MovementReversed;
@@ -18,8 +19,10 @@ import org.gainsay.conflict.rule.MutatedCopy;
 import org.gainsay.conflict.rule.NamesDiffer;
 import org.gainsay.conflict.rule.PartExceedsWhole;
 import org.gainsay.conflict.rule.PartsDoNotAddUp;
+import org.gainsay.conflict.rule.PlacesDisagree;
 import org.gainsay.conflict.rule.QuoteAltered;
 import org.gainsay.conflict.rule.RunningCountFalls;
+import org.gainsay.conflict.rule.TownInWrongRegion;
 import org.gainsay.conflict.rule.UnitTwinsDiffer;
 import org.gainsay.conflict.rule.WeekdayDateMismatch;
 import org.gainsay.conflict.rule.WrongDimension;
@@ -84,6 +87,7 @@ public final class RuleCatalogue {
                 new AttributionDropped(),
                 new ControlDisagrees(),
                 new FigureRescoped(reference),
+                new EventsDisagree(reference),
                 new FiguresDisagree(reference),
                 new HeadlineContradictsBody(reference),
                 new MovementReversed(),
@@ -91,14 +95,16 @@ public final class RuleCatalogue {
                 new NamesDiffer(),
                 new PartExceedsWhole(reference),
                 new PartsDoNotAddUp(),
+                new PlacesDisagree(reference),
                 new QuoteAltered(),
                 new RunningCountFalls(reference),
+                new TownInWrongRegion(Gazetteer.standard()),
                 new UnitTwinsDiffer(reference),
                 new WeekdayDateMismatch(),
                 new WrongDimension(reference)));
     }
 
     private static final class Standard {
-        static final RuleCatalogue CATALOGUE = with(Reference.standard(Gazetteer.standard()::within));
+        static final RuleCatalogue CATALOGUE = with(Reference.standard());
     }
 }

@@ -35,6 +35,7 @@ public final class ArticleReader {
         "/lexicon/en/grammar.lex",
         "/lexicon/en/harm.lex",
         "/lexicon/en/frames.lex",
+        "/lexicon/en/events.lex",
         "/lexicon/en/measure.lex",
         "/lexicon/en/attribution.lex"
     };

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.Populations;
+import org.gainsay.gazetteer.PersonMention;
 import org.gainsay.text.Chain;
 import org.gainsay.text.Fold;
 import org.gainsay.text.Language;
@@ -11,12 +12,15 @@ import org.gainsay.text.Match;
 import org.gainsay.text.Patterns;
 import org.jspecify.annotations.Nullable;
 
-/** That something happened, told without a number: the predicates of the EVENT category, with whom they are said of. */
+/**
+ * That something happened, told without a number: by the patterns of {@code events.pat}, which name what it happened to, and by
+ * the single words of the EVENT category, with whom they are said of.
+ */
 final class EventExtractor implements Extractor {
 
     /** What happens to things; said of talks or prices it is a figure of speech. */
     private static final Set<String> PHYSICAL =
-            Set.of("collapse", "crash", "burst", "explosion", "sinking", "derailment", "fire-start");
+            Set.of("collapse", "crash", "explosion", "sinking", "derailment", "fire-start");
 
     private static final int REACH = 8;
 
@@ -35,17 +39,34 @@ final class EventExtractor implements Extractor {
         int free = 0;
         for (Match match : patterns.find(chain)) {
             words(passage, context, free, match.from(), found);
-            String event = match.pattern().attribute("event");
-            found.accept(draft(
-                    passage,
-                    context,
-                    match.from(),
-                    match.to(),
-                    event,
-                    match.pattern().id()));
+            Draft draft = draft(passage, context, match);
+            if (draft != null) {
+                found.accept(draft);
+            }
             free = match.to();
         }
         words(passage, context, free, chain.size(), found);
+    }
+
+    /** The event of a match, or null where nothing tells which thing it speaks of. */
+    private @Nullable Draft draft(Passage passage, Context context, Match match) {
+        Chain chain = passage.chain();
+        String event = match.pattern().attribute("event");
+        String id = match.pattern().id();
+        int verb = match.first("e");
+        int subject = match.first("s");
+        Thing thing = subject < 0 ? null : Thing.of(chain, subject);
+        if (thing == null && subject >= 0 && Thing.is(chain, subject)) {
+            return null;
+        }
+        int from = thing == null ? match.from() : Math.min(match.from(), thing.from());
+        Draft draft = Draft.words(ClaimKind.EVENT, "event", from, match.to(), verb, event, id);
+        if (match.has("p")) {
+            return draft.at(context.toponyms().facet(chain, match.first("p"), match.end("p")));
+        }
+        return thing == null
+                ? told(passage, context, draft, subject < 0 ? subject(chain, match.from()) : subject)
+                : draft.about(thing.words(), subject, null).at(thing.place(chain, context));
     }
 
     /** The events that single words or phrases of nodes {@code from} to before {@code to} tell. */
@@ -54,16 +75,15 @@ final class EventExtractor implements Extractor {
         for (int i = from; i < to; i++) {
             String event = chain.node(i).value("EVENT");
             if (event != null && !(PHYSICAL.contains(event) && figurative(chain, i))) {
-                found.accept(draft(passage, context, i, i + 1, event, "event"));
+                Draft draft = Draft.words(ClaimKind.EVENT, "event", i, i + 1, i, event, "event");
+                found.accept(told(passage, context, draft, subject(chain, i)));
             }
         }
     }
 
-    private Draft draft(Passage passage, Context context, int from, int to, String event, String pattern) {
-        int subject = subject(passage.chain(), from);
+    private Draft told(Passage passage, Context context, Draft draft, int subject) {
         String side = subject < 0 ? null : new Sides(context).of(passage, subject);
-        return Draft.words(ClaimKind.EVENT, "event", from, to, from, event, pattern)
-                .about(population(passage.chain(), subject), subject, side);
+        return draft.about(population(passage.chain(), context, subject), subject, side);
     }
 
     private static boolean figurative(Chain chain, int verb) {
@@ -78,8 +98,16 @@ final class EventExtractor implements Extractor {
         return false;
     }
 
-    private @Nullable String population(Chain chain, int subject) {
-        return subject < 0 ? null : populations.lookup(last(chain, subject)).orElse(null);
+    private @Nullable String population(Chain chain, Context context, int subject) {
+        if (subject < 0) {
+            return null;
+        }
+        if (chain.is(subject, "PERSON")) {
+            String name = chain.surface(subject, subject + 1);
+            PersonMention known = context.person(name);
+            return Fold.of(known == null ? name : known.full());
+        }
+        return populations.lookup(last(chain, subject)).orElse(null);
     }
 
     private static String last(Chain chain, int i) {

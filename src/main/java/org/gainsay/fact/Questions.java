@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.claim.Issue;
 import org.gainsay.claim.Measure;
 import org.gainsay.claim.Measures;
 import org.gainsay.claim.Populations;
@@ -45,6 +46,21 @@ public final class Questions {
                 "time", time == null ? "" : time);
         String template =
                 measures.find(measure).map(Measure::question).orElse("What is said of " + measure + "[ in {place}]?");
+        return fill(template, slots);
+    }
+
+    /**
+     * The heading of an issue, ending in a question mark.
+     *
+     * @param thing what it happened to, or null where nobody says
+     * @param place the place's name, or null for the event's own
+     */
+    public String of(Issue issue, @Nullable String thing, @Nullable String place) {
+        String named = thing == null ? "" : populations.label(thing);
+        return fill(issue.question(), Map.of("thing", named, "place", place == null ? "" : place));
+    }
+
+    private static String fill(String template, Map<String, String> slots) {
         String stretches = OPTIONAL.matcher(template)
                 .replaceAll(m -> Matcher.quoteReplacement(complete(m.group(1), slots) ? m.group(1) : ""));
         return SLOT.matcher(stretches).replaceAll(m -> Matcher.quoteReplacement(filler(m, slots)));
