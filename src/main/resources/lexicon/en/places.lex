@@ -50,10 +50,18 @@ SITE derailment: derailed | jumped the tracks | came off the rails | left the tr
 SITE landfall: made landfall | came ashore | hit land
 SITE launch: lifted off | blasted off | took off | was launched | were launched
 SITE landing: touched down | splashed down
-CRAFT: plane | aircraft | airliner | aeroplane | airplane | jet | fighter jet | helicopter | flight | drone | balloon | glider
-  | satellite | ship | boat | ferry | tanker | vessel | trawler | freighter | yacht | dinghy | submarine | train | freight train
-  | express | rocket | spacecraft | spaceship | capsule | probe | lander | shuttle | mission | storm | cyclone | hurricane | typhoon
-  | airship | warship | cargo ship | container ship | passenger train | passenger plane | cargo plane
+CRAFT aircraft: plane | aircraft | airliner | aeroplane | airplane | jet | fighter jet | flight | glider | warplane | passenger plane
+  | passenger jet | cargo plane | airship
+CRAFT helicopter: helicopter | chopper
+CRAFT drone: drone
+CRAFT balloon: balloon
+CRAFT ship: ship | boat | ferry | tanker | vessel | trawler | freighter | yacht | dinghy | submarine | warship | cargo ship
+  | container ship | cruise ship | bulk carrier
+CRAFT train: train | freight train | express | passenger train | goods train | tram
+CRAFT rocket: rocket | launcher
+CRAFT spacecraft: spacecraft | spaceship | capsule | probe | lander | shuttle | satellite
+CRAFT storm: storm | cyclone | hurricane | typhoon
+CRAFT bus: bus | coach | minibus
 EPICENTRE: epicentre | epicenter
 CENTRED: centred | centered
 PICTURE: photograph | photo | picture | image | video | footage | clip | photographs | photos | pictures | images | videos

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * In which region or country a town lies: "X, in the Y region". The claim's place is the region, its words the town's name and
- * its population what the town is known by, so that two claims on one town answer one question.
+ * its population what the town is known by, so that two claims on one town answer one question; null where several places
+ * have the name.
  */
 final class RegionExtractor implements Extractor {
 
@@ -43,7 +44,7 @@ final class RegionExtractor implements Extractor {
 
     private static Draft draft(Match match, PlaceFacet town, PlaceFacet region) {
         String name = town.name() == null ? town.words() : town.name();
-        String key = town.id() == null ? Fold.of(town.words()) : town.id();
+        String key = town.id() != null ? town.id() : ambiguous(match) ? null : Fold.of(town.words());
         return Draft.words(
                         ClaimKind.PLACE,
                         REGION,
@@ -74,14 +75,27 @@ final class RegionExtractor implements Extractor {
         if (mention == null || mention.part() != null || mention.actor() != null) {
             return null;
         }
-        PlaceFacet town = context.toponyms().facet(match.chain(), node, node + 1);
+        PlaceFacet town = mention.exact()
+                ? context.toponyms().facet(match.chain(), node, node + 1)
+                : new PlaceFacet(mention.words(), null, null);
         PlaceKind kind = town == null ? null : context.kind(town);
         boolean unlisted = mention.candidates().isEmpty() || mention.maybe(PlaceKind.SETTLEMENT);
         return kind == PlaceKind.SETTLEMENT || kind == null && unlisted ? town : null;
     }
 
+    /** Whether several places have the town's name, so that nobody can say which is meant. */
+    private static boolean ambiguous(Match match) {
+        PlaceMention mention = match.has("p") ? match.node("p").value(PlaceMention.class) : null;
+        return mention != null && mention.exact() && !mention.candidates().isEmpty();
+    }
+
     private static boolean holdsTogether(Match match) {
         Chain chain = match.chain();
+        for (int i = match.from(); i < match.to(); i++) {
+            if (chain.is(i, "NOT")) {
+                return false;
+            }
+        }
         if (match.pattern().attribute("closed") != null) {
             return !listed(chain, match.from()) && closes(chain, match.to());
         }

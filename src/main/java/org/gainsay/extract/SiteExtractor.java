@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where something happened that happens at one place: a crash, a launch, an epicentre, the taking of a picture. The claim's
- * words name the event, its population what it happened to. "Taken somewhere else" denies the place named before.
+ * words name the event and what sort of thing it happened to ("aircraft crash"). "Taken somewhere else" denies the place named before.
  */
 final class SiteExtractor implements Extractor {
 
@@ -56,8 +56,11 @@ final class SiteExtractor implements Extractor {
 
     private static String event(Match match) {
         String site = match.node("v").value("SITE");
+        if (site != null) {
+            return match.node("s").value("CRAFT") + " " + site;
+        }
         boolean picture = match.chain().is(match.first("v"), "PICTURE") || match.chain().is(match.first("v"), "FILMED");
-        return site != null ? site : picture ? PICTURE : "epicentre";
+        return picture ? PICTURE : "epicentre";
     }
 
     private static @Nullable PlaceFacet place(Context context, Match match) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.Facet;
+import org.gainsay.claim.Modality;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.timex.Granularity;
 import org.gainsay.timex.ValidTime;
@@ -16,6 +17,12 @@ final class EventComparison {
     /** People read a clock to the quarter of an hour (design, "Dates"). */
     private static final Duration CLOCK = Duration.ofMinutes(15);
 
+    /** "Near X" reaches as far, in kilometres: sites that lie no farther apart may be one. */
+    private static final double NEAR = 50;
+
+    /** The measure of claims on the region a town lies in. */
+    private static final String REGION = "region";
+
     private final PlaceOrder places;
     private final EventTimes times;
 
@@ -25,6 +32,9 @@ final class EventComparison {
     }
 
     Verdict of(Claim a, Claim b) {
+        if (a.kind() == ClaimKind.PLACE && (denies(a) || denies(b)) && denied(a, b)) {
+            return Apart.clash(Outcome.CONTRADICTION, ReasonCode.DISJOINT, Apart.quote(a), Apart.quote(b));
+        }
         if (!Amount.asserted(a) || !Amount.asserted(b)) {
             return Apart.because(ReasonCode.NOT_ASSERTED, Apart.quote(a), Apart.quote(b));
         }
@@ -35,6 +45,23 @@ final class EventComparison {
         return reason == ReasonCode.DISJOINT
                 ? Apart.clash(Outcome.CONTRADICTION, reason, Apart.quote(a), Apart.quote(b))
                 : Apart.because(reason, Apart.quote(a), Apart.quote(b));
+    }
+
+    /** Whether one puts an event where the other says that it was not. */
+    private boolean denied(Claim a, Claim b) {
+        Claim denial = denies(a) ? a : b;
+        Claim said = denies(a) ? b : a;
+        return Amount.asserted(said)
+                && Objects.equals(said.words(), denial.words())
+                && Objects.equals(said.population(), denial.population())
+                && said.place().id() != null
+                && denial.place().id() != null
+                && places.within(said.place().id(), denial.place().id());
+    }
+
+    private static boolean denies(Claim claim) {
+        boolean firm = claim.modality() == Modality.ASSERTED || claim.modality() == Modality.CLAIMED;
+        return claim.negated() ? firm : claim.modality() == Modality.DENIED;
     }
 
     private ReasonCode dates(Claim a, Claim b) {
@@ -62,6 +89,7 @@ final class EventComparison {
         return new ValidTime(time.from().minus(CLOCK), time.to().plus(CLOCK), time.granularity());
     }
 
+    /** Two claims on the site of one event, or on the region of one town. */
     private ReasonCode sites(Claim a, Claim b) {
         if (!times.event(a, "").equals(times.event(b, ""))) {
             return ReasonCode.OTHER_EVENT;
@@ -74,7 +102,7 @@ final class EventComparison {
         if (unknown(here, a) || unknown(there, b)) {
             return ReasonCode.UNRESOLVED;
         }
-        return disjoint(here, there) ? ReasonCode.DISJOINT : ReasonCode.WIDE_RANGE;
+        return disjoint(here, there) && !near(a, here, there) ? ReasonCode.DISJOINT : ReasonCode.WIDE_RANGE;
     }
 
     private static boolean unknown(PlaceFacet place, Claim claim) {
@@ -85,5 +113,11 @@ final class EventComparison {
         @Nullable String one = here.id();
         @Nullable String other = there.id();
         return one != null && other != null && !places.within(one, other) && !places.within(other, one);
+    }
+
+    /** Whether both may be words for one site; where a town lies is not told so loosely. */
+    private boolean near(Claim claim, PlaceFacet here, PlaceFacet there) {
+        boolean site = !claim.measure().equals(REGION);
+        return site && here.id() != null && there.id() != null && places.kilometres(here.id(), there.id()) <= NEAR;
     }
 }

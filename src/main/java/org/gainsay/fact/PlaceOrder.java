@@ -1,6 +1,6 @@
 package org.gainsay.fact;
 
-/** What lies in what, by gazetteer id. */
+/** What lies in what, and how far apart, by gazetteer id. */
 @FunctionalInterface
 public interface PlaceOrder {
 
@@ -9,4 +9,9 @@ public interface PlaceOrder {
 
     /** Whether every admissible reading of {@code part} lies within {@code whole}; a place lies within itself. */
     boolean within(String part, String whole);
+
+    /** Kilometres between two places; NaN where that is not known. */
+    default double kilometres(String one, String other) {
+        return Double.NaN;
+    }
 }

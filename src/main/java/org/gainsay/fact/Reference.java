@@ -17,7 +17,7 @@ public record Reference(Measures measures, Populations populations, PlaceOrder p
 
     /** The catalogues and the gazetteer that come with Gainsay. */
     public static Reference standard() {
-        return standard(Gazetteer.standard()::within);
+        return standard(new GazetteerOrder(Gazetteer.standard()));
     }
 
     /** The catalogues that come with Gainsay, with the given order of places. */

@@ -2,11 +2,14 @@ package org.gainsay.gazetteer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * All places the product knows, by any of their names. The data stays as the bytes of its files with an index of name hashes
@@ -134,6 +137,16 @@ public final class Gazetteer {
             found.add(at(row));
         }
         return List.copyOf(found);
+    }
+
+    /** Calls back with each settlement of a region. */
+    public void eachPlace(String region, Consumer<Place> found) {
+        Set<String> seen = new HashSet<>();
+        eachName(region, (name, place) -> {
+            if (seen.add(place.id())) {
+                found.accept(place);
+            }
+        });
     }
 
     /** Calls back with each name of each settlement of a region. */
