@@ -17,6 +17,9 @@ final class Amounts {
     /** Digits of a converted number that mean something. */
     private static final MathContext EVEN = new MathContext(12);
 
+    /** Whole numbers below this have no more digits than that. */
+    private static final double WHOLE = 1e12;
+
     private Amounts() {}
 
     /** Whether the claim puts forward a number of its own: no denial, plan or supposition, and no mere order of magnitude. */
@@ -38,7 +41,8 @@ final class Amounts {
                 : units.find(figure.unit())
                         .map(unit -> unit.toBase(figure.value()))
                         .orElse(figure.value());
-        return Double.isFinite(value) ? new BigDecimal(value).round(EVEN).doubleValue() : value;
+        boolean whole = value == Math.rint(value) && Math.abs(value) < WHOLE;
+        return Double.isFinite(value) && !whole ? new BigDecimal(value).round(EVEN).doubleValue() : value;
     }
 
     /** Id of the base unit; the empty text for counts. */

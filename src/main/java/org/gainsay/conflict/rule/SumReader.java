@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gainsay.article.EvidenceSpan;
@@ -47,8 +46,8 @@ final class SumReader {
     private final Patterns patterns;
 
     /** Marks of which a sentence has one where its numbers may be parts of one another. */
-    private static final Pattern CUE =
-            Pattern.compile("[:–—%]| - |per ?cent|total|remaining|other|altogether| and ", Pattern.CASE_INSENSITIVE);
+    private static final List<String> CUES = List.of(
+            ":", "–", "—", "%", " - ", "percent", "per cent", "total", "remaining", "other", "altogether", " and ");
 
     private SumReader() {
         language.load(
@@ -66,7 +65,8 @@ final class SumReader {
 
     /** A quick look: whether it is worth while to read the sentence. */
     static boolean mayHoldSum(String sentence) {
-        return CUE.matcher(sentence).find();
+        String text = sentence.toLowerCase(Locale.ROOT);
+        return CUES.stream().anyMatch(text::contains);
     }
 
     /** What does not fit in the sentence, in its order. */

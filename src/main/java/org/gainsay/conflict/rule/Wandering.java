@@ -24,6 +24,7 @@ import org.gainsay.fact.Witnesses;
 import org.gainsay.quantity.Dimension;
 import org.gainsay.quantity.Figure;
 import org.gainsay.quantity.WrittenNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numbers that wander between articles: given on one claimant's word, or in copies of one text, for a part here and for
@@ -42,7 +43,8 @@ final class Wandering {
 
     private final Reference reference;
     private final Witnesses witnesses;
-    private final EventPlace home;
+    private final Collection<Claim> claims;
+    private @Nullable EventPlace home;
     private final Duration apart;
 
     /**
@@ -55,7 +57,7 @@ final class Wandering {
         this.reference = reference;
         this.witnesses = witnesses;
         this.apart = apart;
-        this.home = EventPlace.of(claims, reference.places());
+        this.claims = claims;
     }
 
     /** What wandered among the figures, which are in order. */
@@ -140,12 +142,19 @@ final class Wandering {
             case POPULATION -> dimension != Dimension.COUNT && dimension != Dimension.RATIO;
             case PLACE ->
                 switch (dimension) {
-                    case COUNT -> home.of(narrow).equals(FactKey.ANY);
-                    case AREA -> home.of(narrow).equals(FactKey.ANY) && country(wide);
+                    case COUNT -> atHome(narrow);
+                    case AREA -> atHome(narrow) && country(wide);
                     case RATIO -> false;
                     default -> true;
                 };
         };
+    }
+
+    /** Whether the claim is of the event's own place, which few stories need to know here. */
+    private boolean atHome(Claim claim) {
+        EventPlace own = home == null ? EventPlace.of(claims, reference.places()) : home;
+        home = own;
+        return own.of(claim).equals(FactKey.ANY);
     }
 
     private static boolean country(Claim claim) {
