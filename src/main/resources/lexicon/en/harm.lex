@@ -23,6 +23,11 @@ HARM mobilised: mobilised | mobilized | called up | drafted
 HARM destroyed: destroyed | wrecked | razed | gutted | flattened | burned down | burnt down | levelled | leveled | washed away
     | knocked out | put out of action | swept away | demolished
 HARM damaged: damaged
+HARM cancelled: cancelled | canceled | called off | scrapped
+HARM delayed: delayed
+HARM affected: flooded | inundated
+HARM destroyed: sunk | sank
+HARM jobs: laid off | made redundant
 HARM fired: fired | launched | lobbed
 HARM shot-down: shot down | downed | intercepted | brought down
 HARM settlements: liberated | retaken | recaptured | reclaimed
@@ -37,11 +42,15 @@ HARMING destroyed: destroying | destroy | destroys | wrecking | flattening
 HARMING damaged: damaging | damages
 HARMING fired: firing | fire | fires | launching
 HARMING shot-down: shooting down | downing | intercepting
+HARMING cancelled: cancelling | canceling | cancel | cancels | scrapping
+HARMING jobs: laying off | lay off | lays off
 HARMING captured: capturing | capture
 HARMING missing: leaving missing
 DIED killed: died | perished | drowned | lost their lives | lost his life | lost her life | suffocated | succumbed | dying | die
     | dies | have died | met their deaths | bled to death | fell to their deaths
 DIED displaced: fled | fled their homes | have fled | left their homes | lost their homes | fled the area | flee | fleeing
+DIED survived: survived | survive | survives | walked away unhurt
+DIED on-strike: walked out | went on strike | downed tools | go on strike | are on strike | were on strike | on strike | walk out
 DIED surrendered: surrendered | laid down their arms | gave themselves up | given themselves up | surrender | surrendering
 STATE killed: dead | feared dead | confirmed dead | presumed dead | believed dead | known to have died | believed to have died
     | feared to have died | known to be dead | thought to have died | feared killed
@@ -50,10 +59,13 @@ STATE missing: missing | unaccounted for | could not be found | cannot be found 
 STATE injured: in a critical condition | in critical condition | in a serious condition
 STATE displaced: homeless | without shelter
 STATE hospitalised: in hospital | in intensive care | still in hospital
+STATE without-power: without power | without electricity | had no power | had no electricity | have no power | lost power
+    | lost electricity | losing power | lost their power | without lights
 STATE trapped: trapped | stranded | stuck | cut off
 HARM_NOUN killed: deaths | fatalities | dead | death | fatality | lives | victims
 HARM_NOUN injured: injuries | injured | wounded
 HARM_NOUN casualties: casualties
+HARM_NOUN survived: survivors
 HARM_NOUN recovered: bodies | corpses
 HARM_NOUN missing: missing
 HARM_NOUN captured: prisoners of war | pows
@@ -87,8 +99,13 @@ HARM_OF settlements: liberation
 FORCE: force | forced | forces | forcing | drove | driven | drive | drives | driving | made | leading | sent | sending | prompted
     | prompting | compelled
 REMAIN: remain | remains | remained | remaining | stay | stays | stayed
+# A number is left behind: "passes 5,000" says more than 5,000.
+PASSED: passes | passed | passing | tops | topped | topping | exceeds | exceeded | exceeding | surpasses | surpassed | surpassing
+    | crosses | crossed | crossing | climbed past | rose past | climbs past | rises past | climbed above | rose above | rises above
 # Words for a count that was given before: "the figure rose to 40".
 COUNT_WORD: figure | count | estimate | number | total | tally
 FORMER: previous | earlier | former | final | latest | first | initial | provisional | official | updated | revised | new | last | preliminary
 POLL: won | received | polled | secured | garnered | took | gained | got | winning | polling | securing
+# Words of losing one's own men and weapons, over a list.
+LOSSES: losses | loss | destroyed
 CARGO: shell | shells | rocket | rockets | missile | missiles | bomb | bombs | weapon | weapons | ballots | votes

@@ -29,6 +29,8 @@ HEDGE_AFTER at_most: or less | or fewer | or lower
 # and written on with a hyphen: 50-plus, 20-odd
 HEDGE_ENDING at_least: plus
 HEDGE_ENDING about: odd | ish
+# Between a number and how far it may be off.
+TOLERANCE: plus or minus | give or take | ± | +/-
 # Words of ranges
 BETWEEN: between | anywhere between
 FROM: from | anywhere from
@@ -79,7 +81,8 @@ FIXED: first class | first-class | second hand | second-hand | at first | first 
     | third world | first person | second nature | second thoughts | first hand | first-hand | no one | one another | one by one
     | one-sided | one-off | one-time | one-way | twenty-four seven | 24/7 | 9/11 | 7/7 | fifty-fifty | 50-50 | 50/50
     | half-time | half-brother | half-sister | half-mast | half-hearted | half past | half-way | halfway | seconds later
-    | in the first place | in the second place | second to none | one on one | one-on-one | back to square one | zero-sum | plus or minus
+    | in the first place | in the second place | second to none | one on one | one-on-one | back to square one
+    | zero-sum
     | group of seven | group of twenty | big four | point-blank | once or twice | two-faced | ninth circuit | fifth column
     | first and foremost | last but one | one and only | one and all | all in one | at one point | one day | one time
 

@@ -31,7 +31,9 @@ public final class LayoutReader {
         int last = lead < 0 ? paragraphs.size() - 1 : lead;
         for (int i = 0; i <= last; i++) {
             Paragraph paragraph = paragraphs.get(i);
-            Optional<Dateline> alone = datelines.findAlone(article.text(), paragraph.start(), paragraph.end());
+            Optional<Dateline> alone = paragraph.zone() == Zone.LIST
+                    ? Optional.empty()
+                    : datelines.findAlone(article.text(), paragraph.start(), paragraph.end());
             if (alone.isPresent()) {
                 setZone(paragraphs, i, Zone.DATELINE);
                 if (i == lead && indexOf(paragraphs, Zone.BODY) > i) {

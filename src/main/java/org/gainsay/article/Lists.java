@@ -9,6 +9,10 @@ final class Lists {
     private static final String BULLETS = "\u2022\u00b7\u25aa\u2023\u25e6\u25cf\u25ba\u25b6\u2713*";
     private static final String DASHES = "-\u2013\u2014";
     private static final int SHORT_ROW = 8;
+    private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_HEADING = 12;
+    /** Behind a number: "km2", "bn". */
+    private static final int LONGEST_UNIT = 3;
 
     private final List<Line> lines;
 
@@ -25,7 +29,17 @@ final class Lists {
                 || inTable(index, Lists::hasBars)
                 || inTable(index, Lists::hasLeaders)
                 || inTable(index, Lists::hasGaps)
-                || inTable(index, Lists::isEntry);
+                || inTable(index, Lists::isEntry)
+                || inTable(index, Lists::isLabelled);
+    }
+
+    /** Whether the line with that index, which is no sentence, heads the row behind it: "Sales in millions of euros". */
+    boolean isHeading(int index) {
+        Line line = lines.get(index);
+        return !line.terminated()
+                && line.wordCount() <= LONGEST_HEADING
+                && index + 1 < lines.size()
+                && isRow(index + 1);
     }
 
     private boolean inTable(int index, Predicate<Line> shape) {
@@ -84,5 +98,34 @@ final class Lists {
                 && line.wordCount() <= SHORT_ROW
                 && !line.terminated()
                 && line.words().substring(colon).chars().anyMatch(Character::isDigit);
+    }
+
+    /** "Retail 1,204 (up 8%)": a label, then nothing but numbers with their units and remarks in brackets. */
+    private static boolean isLabelled(Line line) {
+        String[] words = line.words().split(" ");
+        int label = 0;
+        while (label < words.length && !hasDigit(words[label])) {
+            label++;
+        }
+        if (label == 0
+                || label > LONGEST_LABEL
+                || label == words.length
+                || line.terminated()
+                || !Character.isLetter(words[0].charAt(0))) {
+            return false;
+        }
+        boolean inBrackets = false;
+        for (int i = label; i < words.length; i++) {
+            inBrackets |= words[i].startsWith("(");
+            if (!inBrackets && !hasDigit(words[i]) && words[i].length() > LONGEST_UNIT) {
+                return false;
+            }
+            inBrackets &= !words[i].endsWith(")");
+        }
+        return true;
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 }

@@ -135,6 +135,9 @@ final class Zoning {
         if (isRepetition(line)) {
             return line.terminated() ? Zone.CAPTION : Zone.BOILERPLATE;
         }
+        if (!isProse(line) && shapeCounts && lists.isHeading(index)) {
+            return Zone.LIST;
+        }
         if (isProse(line) || !shapeCounts || lostItsStop(index, line)) {
             return live ? Zone.LIVE_ENTRY : begun ? Zone.BODY : Zone.LEAD;
         }

@@ -32,12 +32,16 @@ final class Context {
     private final People people;
     private final Gazetteer gazetteer;
     private final boolean armed;
+    private final boolean voting;
     private final Toponyms toponyms;
     private @Nullable Draft lastCount;
+    private @Nullable Tables tables;
+    private @Nullable Companies companies;
 
     Context(ArticleText article, List<Passage> passages, Toponyms toponyms, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.armed = passages.stream().anyMatch(Context::armed);
+        this.voting = passages.stream().anyMatch(Context::voting);
         this.article = article;
         this.passages = passages;
         this.toponyms = toponyms;
@@ -97,6 +101,37 @@ final class Context {
     /** Whether the article names armed men, so that a battle may be one. */
     boolean armed() {
         return armed;
+    }
+
+    private static boolean voting(Passage passage) {
+        Chain chain = passage.chain();
+        for (int i = 0; i < chain.size(); i++) {
+            if (chain.is(i, "VOTE") || chain.is(i, "SURVEY") || chain.is(i, "ELECTION")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the article speaks of votes or polls, so that a percentage of somebody may be a share of them. */
+    boolean voting() {
+        return voting;
+    }
+
+    /** The tables and lists of the article. */
+    Tables tables() {
+        if (tables == null) {
+            tables = Tables.of(passages);
+        }
+        return tables;
+    }
+
+    /** The companies that the article names. */
+    Companies companies() {
+        if (companies == null) {
+            companies = Companies.of(passages);
+        }
+        return companies;
     }
 
     /** What sort of place the facet names, or null where that is not known. */

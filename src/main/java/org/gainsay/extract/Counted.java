@@ -62,6 +62,9 @@ final class Counted {
             "whereas",
             "afterwards");
 
+    /** Categories whose value names what they count or measure. */
+    private static final String[] NAMING = {"COUNTED", "MONEY_NOUN", "RATE_NOUN"};
+
     private final Populations populations;
 
     Counted(Populations populations) {
@@ -94,10 +97,21 @@ final class Counted {
                     || (chain.is(i, "=of") && i == from)
                     || (i == from + 1 && chain.is(i, "DET") && chain.is(from, "=of"));
             if (!modifier && !model(chain, i)) {
-                return plain(chain, i) ? i : -1;
+                return plain(chain, i) ? i : material(chain, i) ? i + 1 : -1;
             }
         }
         return -1;
+    }
+
+    /** A noun of no list that tells what the things behind it are of: "14 gold medals", "30 fishing boats". */
+    private static boolean material(Chain chain, int i) {
+        return i + 1 < chain.size()
+                && chain.is(i, "WORD")
+                && !chain.is(i, "CAP")
+                && (chain.node(i).entry() == null || chain.is(i, "MATERIAL"))
+                && !chain.surface(i, i + 1).endsWith("ed")
+                && !chain.surface(i, i + 1).endsWith("s")
+                && (plain(chain, i + 1) || chain.is(i + 1, "COUNTED") && chain.surface(i + 1, i + 2).endsWith("s"));
     }
 
     /** A number behind a capitalised word names a model: "14 Falcon 3 jets". */
@@ -143,6 +157,33 @@ final class Counted {
         }
         String id = base(chain, head);
         return id == null ? null : side == null ? id : side + ":" + id;
+    }
+
+    /** The words of nodes {@code from} to before {@code to} as a population: ids where tables know them, "center" as "centre". */
+    String words(Chain chain, int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (!chain.is(i, "DET") && !chain.is(i, "POSS") && !chain.is(i, "POSSDET") && !chain.is(i, "BUSINESS")) {
+                words.append(words.isEmpty() ? "" : " ").append(word(chain, i));
+            }
+        }
+        return words.toString();
+    }
+
+    private String word(Chain chain, int i) {
+        for (String category : NAMING) {
+            String id = chain.node(i).value(category);
+            if (id != null) {
+                return id;
+            }
+        }
+        if (chain.is(i, "OIL")) {
+            return "oil";
+        }
+        return Fold.of(chain.surface(i, i + 1))
+                .toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replaceAll("\\bcenter", "centre");
     }
 
     private @Nullable String base(Chain chain, int head) {

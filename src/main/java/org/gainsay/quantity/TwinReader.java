@@ -28,14 +28,21 @@ final class TwinReader {
         if (a == null || b == null) {
             return Optional.empty();
         }
-        return match.pattern().attribute("join") != null
-                ? twins.sum(a, b)
-                : twins.twin(a, b, match.pattern().attribute("sure") != null);
+        String join = match.pattern().attribute("join");
+        if (join == null) {
+            return twins.twin(a, b, match.pattern().attribute("sure") != null);
+        }
+        return join.equals("sum") ? twins.sum(a, b) : twins.tolerance(a, b);
+    }
+
+    /** A comma that closes an aside stays in the text; a bracket that belongs to the pattern goes. */
+    private static boolean keepsEnd(Match match) {
+        return match.has("z") && match.surface("z").equals(",");
     }
 
     private static void replace(Chain chain, Match match, QuantityMention mention) {
         if (match.pattern().attribute("apart") == null) {
-            chain.replace(match.first("a"), match.has("z") ? match.first("z") : match.to(), mention, "AMOUNT");
+            chain.replace(match.first("a"), keepsEnd(match) ? match.first("z") : match.to(), mention, "AMOUNT");
             return;
         }
         int second = match.first("b");

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Joins two amounts that stand beside each other: the same amount in two units, or two parts of one ("5 ft 10 in"). */
+/**
+ * Joins two amounts that stand beside each other: the same amount in two units, two parts of one ("5 ft 10 in"), or one and how
+ * far it may be off ("$20 billion, plus or minus 2 percent").
+ */
 final class Twins {
 
     /** Units that one amount is told in, the greater and the smaller. */
@@ -22,6 +25,8 @@ final class Twins {
 
     /** Amounts that are further apart than this do not look like one amount said twice, unless brackets say so. */
     private static final double FAR = 3;
+
+    private static final double HUNDRED = 100;
 
     private final UnitTable units;
 
@@ -41,6 +46,21 @@ final class Twins {
         WrittenNumber both = new WrittenNumber(more.value() + less.value() * factor, factor);
         Interval range = Hedges.range(more.hedge(), both, false);
         return Optional.of(a.with(new Figure(both.value(), range, more.unit(), more.hedge(), more.hedgeWords(), null)));
+    }
+
+    /** The first amount, which may be off by the second: by so many percent of it or by so much; empty where units differ. */
+    Optional<QuantityMention> tolerance(QuantityMention a, QuantityMention b) {
+        Figure middle = a.figure();
+        boolean share = b.kind() == QuantityMention.Kind.PERCENT && a.kind() != QuantityMention.Kind.PERCENT;
+        if (!share && !String.valueOf(middle.unit()).equals(b.figure().unit())) {
+            return Optional.empty();
+        }
+        double off = share
+                ? Math.abs(middle.value()) * b.figure().value() / HUNDRED
+                : b.figure().value();
+        Interval range = Interval.closed(middle.value() - off, middle.value() + off);
+        return Optional.of(a.with(new Figure(
+                middle.value(), range, middle.unit(), Hedge.RANGE, middle.hedgeWords(), middle.twin())));
     }
 
     /**

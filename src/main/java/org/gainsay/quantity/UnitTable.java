@@ -83,7 +83,7 @@ public final class UnitTable {
             case "pressure" -> Dimension.PRESSURE;
             case "energy" -> Dimension.ENERGY;
             case "power" -> Dimension.POWER;
-            case "data", "flow", "magnitude", "radiation" -> Dimension.OTHER;
+            case "data", "flow", "force", "magnitude", "radiation" -> Dimension.OTHER;
             default -> throw new IllegalArgumentException("no dimension is called '" + name + "'");
         };
     }
