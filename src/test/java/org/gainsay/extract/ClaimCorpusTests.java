@@ -2,7 +2,9 @@ package org.gainsay.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,13 +15,14 @@ import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimKind;
 import org.gainsay.quantity.Interval;
 import org.gainsay.text.Lines;
+import org.gainsay.timex.ValidTime;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Walks the claim corpus: every sentence must yield what stands under it, and nothing it forbids. */
 class ClaimCorpusTests {
 
-    private static final List<String> CORPORA = List.of("/corpus/en/claims.txt", "/corpus/en/voices.txt");
+    private static final List<String> CORPORA = List.of("/corpus/en/claims.txt", "/corpus/en/figures.txt", "/corpus/en/voices.txt");
 
     @TestFactory
     Stream<DynamicTest> corpus() {
@@ -34,7 +37,7 @@ class ClaimCorpusTests {
             String name = corpus + ":" + line.number() + " " + line.text();
             boolean headline = line.text().startsWith("headline:");
             if (headline || line.text().startsWith("text:")) {
-                text = line.text().substring(line.text().indexOf(':') + 1).strip();
+                text = line.text().substring(line.text().indexOf(':') + 1).strip().replace("\\n", "\n");
                 claims = headline ? read(text, "") : read("", text);
                 continue;
             }
@@ -103,6 +106,8 @@ class ClaimCorpusTests {
                 claim.control() != null && value.equals(claim.control().side());
             case "source" -> Objects.toString(claim.attribution().source()).contains(value);
             case "for" -> value.equals(claim.attribution().side());
+            case "actor" -> value.equals(claim.actor());
+            case "time" -> value.equals(day(claim));
             case "via" -> value.equals(claim.attribution().via());
             case "words" -> Objects.toString(claim.words()).contains(value);
             case "negated" -> value.equals(String.valueOf(claim.negated()));
@@ -113,6 +118,11 @@ class ClaimCorpusTests {
             case "unit" -> claim.figure() != null && value.equals(claim.figure().unit());
             default -> throw new IllegalArgumentException(word);
         };
+    }
+
+    private static String day(Claim claim) {
+        ValidTime event = claim.time().event();
+        return event == null ? "null" : LocalDate.ofInstant(event.from(), ZoneOffset.UTC).toString();
     }
 
     private static Interval interval(String text) {
