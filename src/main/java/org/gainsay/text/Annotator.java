@@ -1,9 +1,7 @@
 package org.gainsay.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Turns tokens into nodes: the longest phrase of the lexicon at each place, else the token itself with its shape. */
 public final class Annotator {
@@ -12,7 +10,7 @@ public final class Annotator {
 
     private final Categories categories;
     private final Lexicon lexicon;
-    private final Entry unknown = new Entry(new BitSet(), java.util.Map.of());
+    private final Entry unlisted = Entry.unlisted();
 
     /** An annotator over one lexicon. Words then also carry WORD, CAP, CAPS; numbers NUM; and so on by token kind. */
     public Annotator(Categories categories, Lexicon lexicon) {
@@ -29,31 +27,30 @@ public final class Annotator {
     public Chain annotate(Tokens tokens, int from, int to) {
         List<Node> nodes = new ArrayList<>(to - from);
         for (int i = from; i < to; ) {
-            Lexicon.Hit hit = lexicon.longest(tokens, i, to);
-            Entry entry = hit == null ? null : hit.entry();
+            Lexicon.Hit hit = lexicon.opens(tokens, i) ? lexicon.longest(tokens, i, to) : null;
+            Entry entry = hit == null ? lexicon.only(tokens, i) : hit.entry();
             int end = hit == null ? i + 1 : hit.end();
-            nodes.add(new Node(i, end, signature(tokens, i, entry), entry, null));
+            nodes.add(new Node(i, end, signature(tokens, i, entry == null ? unlisted : entry), entry, null));
             i = end;
         }
         return new Chain(tokens, categories, nodes);
     }
 
-    private int signature(Tokens tokens, int i, @Nullable Entry entry) {
-        Entry of = entry == null ? unknown : entry;
-        int shape = tokens.kind(i).ordinal() * 4 + (tokens.capital(i) ? 1 : 0) + (tokens.allCaps(i) ? 2 : 0);
-        int known = of.signature(shape);
-        if (known >= 0) {
+    private Signature signature(Tokens tokens, int i, Entry of) {
+        TokenKind kind = tokens.kind(i);
+        int shape = kind.ordinal() * 4 + (tokens.capital(i) ? 1 : 0) + (tokens.allCaps(i) ? 2 : 0);
+        Signature known = of.signature(shape);
+        if (known != null) {
             return known;
         }
-        BitSet set = (BitSet) of.categories().clone();
-        set.set(categories.add(KIND[tokens.kind(i).ordinal()]));
+        List<String> shapes = new ArrayList<>(List.of(KIND[kind.ordinal()]));
         if (tokens.capital(i)) {
-            set.set(categories.add("CAP"));
+            shapes.add("CAP");
         }
         if (tokens.allCaps(i)) {
-            set.set(categories.add("CAPS"));
+            shapes.add("CAPS");
         }
-        int signature = categories.signature(set);
+        Signature signature = categories.signature(of.categories(), shapes.toArray(String[]::new));
         of.remember(shape, signature);
         return signature;
     }

@@ -1,30 +1,35 @@
 package org.gainsay.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All patterns of a set as one deterministic automaton over signatures. States and steps are worked out when a text first
- * needs them and kept; threads share them (states are immutable but for their table of steps, which only fills up).
+ * All patterns of a set as one deterministic automaton. Letters, states and steps are worked out when a text first needs them
+ * and kept, up to a bound that no news reaches; threads share them. What one thread finds in a table without a lock is
+ * immutable or {@code volatile}; what it does not find it works out under the lock.
  */
 final class Automaton {
 
+    /** So many letters have a number; the steps of further ones are worked out anew each time. */
+    private static final int MOST_LETTERS = 20_000;
+
+    /** So many places for steps are kept (4 bytes each) before all are forgotten and worked out anew. */
+    private static final int MOST_STEPS = 1 << 22;
+
     private final Program program;
-    private final Categories categories;
+    private final int number;
+    private final Map<BitSet, Letter> letters = new HashMap<>();
     private final Map<BitSet, State> states = new HashMap<>();
-    private final State dead;
-    private final State start;
+    private final BitSet first = new BitSet();
+    private volatile State start;
+    private int steps;
 
     Automaton(Program program, Categories categories) {
         this.program = program;
-        this.categories = categories;
-        this.dead = state(new BitSet());
-        BitSet first = new BitSet();
+        this.number = categories.automaton();
         for (int i = 0; i < program.patterns(); i++) {
             close(program.start(i), first, new BitSet());
         }
@@ -32,15 +37,18 @@ final class Automaton {
     }
 
     static final class State {
-        final BitSet at;
+        private final BitSet at;
         /** Patterns that end here, in file order. */
         final int[] found;
+        /** Whether nothing can follow. */
+        final boolean dead;
 
-        volatile @Nullable State[] next = new State[64];
+        private volatile State @Nullable [] next;
 
         State(BitSet at, int[] found) {
             this.at = at;
             this.found = found;
+            this.dead = at.isEmpty();
         }
     }
 
@@ -48,46 +56,76 @@ final class Automaton {
         return start;
     }
 
-    boolean dead(State state) {
-        return state == dead;
+    /** What the automaton sees of a node of this signature. */
+    Letter letter(Signature signature) {
+        Letter known = signature.letter(number);
+        return known != null ? known : learn(signature);
     }
 
-    State step(State state, int signature) {
+    State step(State state, Letter letter) {
         State[] next = state.next;
-        State known = signature < next.length ? next[signature] : null;
-        return known != null ? known : work(state, signature);
+        int at = letter.number;
+        State known = next != null && at >= 0 && at < next.length ? next[at] : null;
+        return known != null ? known : work(state, letter);
     }
 
-    private synchronized State work(State state, int signature) {
+    private synchronized Letter learn(Signature signature) {
+        BitSet passed = program.passed(signature);
+        Letter letter = letters.get(passed);
+        if (letter == null) {
+            boolean room = letters.size() < MOST_LETTERS;
+            letter = new Letter(room ? letters.size() : -1, passed);
+            if (room) {
+                letters.put(passed, letter);
+            }
+        }
+        signature.remember(number, letter);
+        return letter;
+    }
+
+    private synchronized State work(State state, Letter letter) {
         BitSet at = new BitSet();
         BitSet seen = new BitSet();
         state.at.stream().forEach(pc -> {
             int[] op = program.at(pc);
-            if (op[0] == Program.STEP && program.passes(op[1], categories, signature)) {
+            if (op[0] == Program.STEP && letter.passes(op[1])) {
                 close(pc + 1, at, seen);
             }
         });
         State to = state(at);
-        State[] next = state.next;
-        if (signature >= next.length) {
-            next = Arrays.copyOf(next, Math.max(signature + 1, next.length * 2));
+        if (letter.number >= 0) {
+            remember(state, letter.number, to);
         }
-        next[signature] = to;
-        state.next = next;
         return to;
     }
 
-    private synchronized State state(BitSet at) {
-        State known = states.get(at);
-        if (known != null) {
-            return known;
+    private void remember(State state, int letter, State to) {
+        State[] next = state.next;
+        int before = next == null ? 0 : next.length;
+        if (letter >= before) {
+            int room = Math.max(letter + 1, Math.min(2 * letters.size(), MOST_LETTERS));
+            steps += room - before;
+            next = next == null ? new State[room] : Arrays.copyOf(next, room);
         }
-        List<Integer> found = new ArrayList<>();
-        at.stream().filter(pc -> program.at(pc)[0] == Program.FOUND).forEach(pc -> found.add(program.at(pc)[1]));
-        State fresh = new State(
-                at, found.stream().mapToInt(Integer::intValue).sorted().toArray());
-        states.put(at, fresh);
-        return fresh;
+        next[letter] = to;
+        state.next = next;
+        if (steps > MOST_STEPS) {
+            states.clear();
+            steps = 0;
+            start = state(first);
+        }
+    }
+
+    private State state(BitSet at) {
+        return states.computeIfAbsent(at, positions -> new State(positions, found(positions)));
+    }
+
+    private int[] found(BitSet at) {
+        return at.stream()
+                .filter(pc -> program.at(pc)[0] == Program.FOUND)
+                .map(pc -> program.at(pc)[1])
+                .sorted()
+                .toArray();
     }
 
     private void close(int pc, BitSet at, BitSet seen) {

@@ -1,93 +1,92 @@
 package org.gainsay.text;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The categories that lexicons give to words and patterns ask for, and the sets of them that occur. Each distinct set has a
- * small number, its signature: the alphabet of the pattern automaton.
+ * The categories that lexicons give to words and patterns ask for, and the sets of them that occur. Each distinct set is one
+ * {@link Signature}. Safe for use by several threads.
  */
 public final class Categories {
 
-    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
-    private final List<String> names = new ArrayList<>();
-    private final Map<BitSet, Integer> signatureOf = new HashMap<>();
-    private volatile BitSet[] signatures = new BitSet[64];
-    private int signatureCount;
+    /** So many sets are remembered; a text that makes more of them costs time, not memory. News makes some thousands. */
+    private static final int MOST = 100_000;
+
+    private final Map<Signature, Signature> signatures = new ConcurrentHashMap<>();
+    private volatile NameTable numbers = NameTable.EMPTY;
+    private volatile int automata;
 
     /** The number of a category, newly given where it had none. */
     public synchronized int add(String name) {
-        Integer known = numbers.get(name);
-        if (known != null) {
+        int known = numbers.number(name);
+        if (known >= 0) {
             return known;
         }
-        names.add(name);
-        numbers.put(name, names.size() - 1);
-        return names.size() - 1;
+        numbers = numbers.plus(name);
+        return numbers.size() - 1;
     }
 
     /** Whether any lexicon or reader has given this category. */
     public boolean knows(String name) {
-        return numbers.containsKey(name);
+        return number(name) >= 0;
     }
 
-    /** The signature of a set of category numbers; the set is copied. */
-    public synchronized int signature(BitSet set) {
-        Integer known = signatureOf.get(set);
-        if (known != null) {
-            return known;
-        }
-        BitSet copy = (BitSet) set.clone();
-        if (signatureCount == signatures.length) {
-            signatures = java.util.Arrays.copyOf(signatures, signatureCount * 2);
-        }
-        signatures[signatureCount] = copy;
-        signatureOf.put(copy, signatureCount);
-        return signatureCount++;
+    /** The number of a category, or -1 where nobody knows it. */
+    int number(String name) {
+        return numbers.number(name);
+    }
+
+    /** The number of a further automaton over these categories. */
+    synchronized int automaton() {
+        return automata++;
     }
 
     /** The signature of the named categories. */
-    public int signature(String... categories) {
-        BitSet set = new BitSet();
-        for (String category : categories) {
-            set.set(add(category));
-        }
-        return signature(set);
+    public Signature signature(String... categories) {
+        return with(new long[0], categories);
     }
 
     /** The signature of all categories of {@code signature} and the named ones. */
-    public int with(int signature, String... categories) {
-        BitSet set = (BitSet) signatures[signature].clone();
+    public Signature with(Signature signature, String... categories) {
+        return with(signature.bits(), categories);
+    }
+
+    /** The signature of a set of category numbers and the named categories. */
+    Signature signature(BitSet set, String... categories) {
+        return with(set.toLongArray(), categories);
+    }
+
+    private Signature with(long[] bits, String... categories) {
+        long[] set = bits;
         for (String category : categories) {
-            set.set(add(category));
+            int known = numbers.number(category);
+            int number = known >= 0 ? known : add(category);
+            if (number >> 6 >= set.length) {
+                set = Arrays.copyOf(set, (number >> 6) + 1);
+            }
+            set[number >> 6] |= 1L << number;
         }
         return signature(set);
     }
 
-    /** Whether the set behind {@code signature} holds category {@code number}. */
-    public boolean has(int signature, int number) {
-        return signatures[signature].get(number);
+    /** The signature of a set of category numbers as bits, without a zero at their end. */
+    private Signature signature(long[] bits) {
+        Signature fresh = new Signature(bits, automata);
+        Signature known = signatures.get(fresh);
+        if (known != null) {
+            return known;
+        }
+        if (signatures.size() >= MOST) {
+            return fresh;
+        }
+        Signature first = signatures.putIfAbsent(fresh, fresh);
+        return first == null ? fresh : first;
     }
 
     /** Whether the set behind {@code signature} holds the named category; false where nobody knows it. */
-    public boolean has(int signature, String category) {
-        Integer number = numbers.get(category);
-        return number != null && has(signature, number);
-    }
-
-    BitSet set(int signature) {
-        return signatures[signature];
-    }
-
-    /** The categories behind a signature, for messages. */
-    public String describe(int signature) {
-        StringBuilder out = new StringBuilder();
-        signatures[signature].stream()
-                .forEach(i -> out.append(out.isEmpty() ? "" : " ").append(names.get(i)));
-        return out.toString();
+    public boolean has(Signature signature, String category) {
+        return signature.has(numbers.number(category));
     }
 }

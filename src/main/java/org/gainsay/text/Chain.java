@@ -1,14 +1,14 @@
 package org.gainsay.text;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of text as nodes. Recognisers replace the nodes they understand by one; patterns run over what stands then. */
 public final class Chain {
 
     private final Tokens tokens;
     private final Categories categories;
-    private List<Node> nodes;
+    private final List<Node> nodes;
 
     Chain(Tokens tokens, Categories categories, List<Node> nodes) {
         this.tokens = tokens;
@@ -51,6 +51,12 @@ public final class Chain {
         return tokens.surface(nodes.get(from).first(), nodes.get(to - 1).end());
     }
 
+    /** Whether node {@code i} is written just so; spares the string that {@link #surface} makes. */
+    public boolean says(int i, String written) {
+        int start = start(i);
+        return end(i) - start == written.length() && tokens.text().startsWith(written, start);
+    }
+
     /**
      * Puts one node in the place of several.
      *
@@ -60,12 +66,7 @@ public final class Chain {
      * @param names categories of the new node
      */
     public void replace(int from, int to, Object value, String... names) {
-        Node node =
-                new Node(nodes.get(from).first(), nodes.get(to - 1).end(), categories.signature(names), null, value);
-        List<Node> next = new ArrayList<>(nodes.subList(0, from));
-        next.add(node);
-        next.addAll(nodes.subList(to, nodes.size()));
-        nodes = next;
+        put(from, to, categories.signature(names), null, value);
     }
 
     /**
@@ -76,15 +77,19 @@ public final class Chain {
      */
     public void merge(int from, int to, int head, Object value, String... names) {
         Node kept = nodes.get(head);
-        int signature = categories.with(kept.signature(), names);
-        List<Node> next = new ArrayList<>(nodes.subList(0, from));
-        next.add(new Node(nodes.get(from).first(), nodes.get(to - 1).end(), signature, kept.entry(), value));
-        next.addAll(nodes.subList(to, nodes.size()));
-        nodes = next;
+        put(from, to, categories.with(kept.signature(), names), kept.entry(), value);
+    }
+
+    private void put(int from, int to, Signature signature, @Nullable Entry entry, Object value) {
+        Node node = new Node(nodes.get(from).first(), nodes.get(to - 1).end(), signature, entry, value);
+        nodes.set(from, node);
+        if (to > from + 1) {
+            nodes.subList(from + 1, to).clear();
+        }
     }
 
     /** Gives node {@code i} more categories, and a value if it is not null. */
-    public void mark(int i, @org.jspecify.annotations.Nullable Object value, String... names) {
+    public void mark(int i, @Nullable Object value, String... names) {
         Node old = nodes.get(i);
         Object kept = value == null ? old.value() : value;
         nodes.set(i, new Node(old.first(), old.end(), categories.with(old.signature(), names), old.entry(), kept));

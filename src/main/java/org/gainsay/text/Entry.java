@@ -1,7 +1,7 @@
 package org.gainsay.text;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,38 +10,76 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entry {
 
-    private final BitSet categories;
-    private final Map<String, String> values;
-    /** Signatures of this entry by the shape of the token, worked out on first use; a lost race computes the same again. */
-    private final int[] signatures = new int[TokenKind.values().length * 4];
+    private static final String[] NONE = {};
 
-    Entry(BitSet categories, Map<String, String> values) {
+    private final BitSet categories;
+    /** Categories that carry a value, interned, and their values. */
+    private final String[] valued;
+
+    private final String[] values;
+
+    /**
+     * Signatures of this entry by the shape of the token, worked out on first use; a lost race computes the same again. One
+     * entry belongs to one lexicon, hence to one set of categories.
+     */
+    private final @Nullable Signature[] signatures = new Signature[TokenKind.values().length * 4];
+
+    private Entry(BitSet categories, String[] valued, String[] values) {
         this.categories = categories;
+        this.valued = valued;
         this.values = values;
+    }
+
+    /** What every lexicon says of a word that it does not list. */
+    static Entry unlisted() {
+        return new Entry(new BitSet(), NONE, NONE);
+    }
+
+    /** An entry of one category, with a value or without. */
+    static Entry of(int number, String category, @Nullable String value) {
+        BitSet set = new BitSet();
+        set.set(number);
+        return value == null
+                ? new Entry(set, NONE, NONE)
+                : new Entry(set, new String[] {category.intern()}, new String[] {value});
     }
 
     BitSet categories() {
         return categories;
     }
 
-    int signature(int shape) {
-        return signatures[shape] - 1;
+    @Nullable
+    Signature signature(int shape) {
+        return signatures[shape];
     }
 
-    void remember(int shape, int signature) {
-        signatures[shape] = signature + 1;
+    void remember(int shape, Signature signature) {
+        signatures[shape] = signature;
     }
 
     /** The value the lexicon gives with {@code category}, or null. */
     public @Nullable String value(String category) {
-        return values.get(category);
+        for (int i = 0; i < valued.length; i++) {
+            if (valued[i].equals(category)) {
+                return values[i];
+            }
+        }
+        return null;
     }
 
+    /** Both together; of two values of one category this one's. */
     Entry plus(Entry other) {
         BitSet both = (BitSet) categories.clone();
         both.or(other.categories);
-        Map<String, String> all = new java.util.HashMap<>(values);
-        other.values.forEach(all::putIfAbsent);
-        return new Entry(both, Map.copyOf(all));
+        String[] names = Arrays.copyOf(valued, valued.length + other.valued.length);
+        String[] all = Arrays.copyOf(values, names.length);
+        int size = valued.length;
+        for (int i = 0; i < other.valued.length; i++) {
+            if (value(other.valued[i]) == null) {
+                names[size] = other.valued[i];
+                all[size++] = other.values[i];
+            }
+        }
+        return new Entry(both, Arrays.copyOf(names, size), Arrays.copyOf(all, size));
     }
 }

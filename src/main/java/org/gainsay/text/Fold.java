@@ -68,7 +68,12 @@ public final class Fold {
     public static String of(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            out.append(of(text.charAt(i)));
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                out.append(c);
+            } else {
+                out.append(of(c));
+            }
         }
         return out.toString();
     }

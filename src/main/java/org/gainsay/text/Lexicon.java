@@ -1,8 +1,6 @@
 package org.gainsay.text;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +21,6 @@ public final class Lexicon {
         this.tokenizer = new Tokenizer(vocabulary);
     }
 
-    private static final class Branch {
-        final Map<Integer, Branch> next = new HashMap<>(4);
-        /** For any spelling; for a capital first letter only; for capitals only. */
-        final @Nullable Entry[] entries = new Entry[3];
-    }
-
     /** How a phrase must be written to be found. */
     public enum Case {
         /** In any letters. */
@@ -37,6 +29,82 @@ public final class Lexicon {
         CAPITAL,
         /** In capitals: US the country. */
         CAPS
+    }
+
+    /** Where a phrase has come to: what is said of the words so far, and what may follow. */
+    private static final class Branch {
+
+        private static final int[] NO_WORDS = {};
+
+        /** Numbers of the words that may follow, plus one, by open addressing; 0 is free. */
+        private int[] words = NO_WORDS;
+
+        private Branch[] next = {};
+        private int size;
+        private final @Nullable Entry[] added = new Entry[Case.values().length];
+        /** What is said of small letters, of a capital first letter, of capitals: the looser spellings' with the stricter's. */
+        private final @Nullable Entry[] entries = new Entry[Case.values().length];
+
+        @Nullable
+        Branch next(int word) {
+            int mask = words.length - 1;
+            if (mask < 0 || word < 0) {
+                return null;
+            }
+            for (int at = word & mask; words[at] != 0; at = (at + 1) & mask) {
+                if (words[at] == word + 1) {
+                    return next[at];
+                }
+            }
+            return null;
+        }
+
+        Branch grow(int word) {
+            Branch known = next(word);
+            if (known != null) {
+                return known;
+            }
+            if (2 * (size + 1) > words.length) {
+                widen();
+            }
+            Branch fresh = new Branch();
+            put(word + 1, fresh);
+            size++;
+            return fresh;
+        }
+
+        private void widen() {
+            int[] words = this.words;
+            Branch[] next = this.next;
+            this.words = new int[Math.max(2, words.length * 2)];
+            this.next = new Branch[this.words.length];
+            for (int i = 0; i < words.length; i++) {
+                if (words[i] != 0) {
+                    put(words[i], next[i]);
+                }
+            }
+        }
+
+        private void put(int key, Branch branch) {
+            int mask = words.length - 1;
+            int at = key - 1 & mask;
+            while (words[at] != 0) {
+                at = (at + 1) & mask;
+            }
+            words[at] = key;
+            next[at] = branch;
+        }
+
+        void add(Case letters, Entry entry) {
+            Entry known = added[letters.ordinal()];
+            added[letters.ordinal()] = known == null ? entry : known.plus(entry);
+            Entry all = null;
+            for (int i = 0; i < added.length; i++) {
+                Entry one = added[i];
+                all = all == null || one == null ? one == null ? all : one : all.plus(one);
+                entries[i] = all;
+            }
+        }
     }
 
     /**
@@ -48,26 +116,17 @@ public final class Lexicon {
      * @param value what the category carries, or null
      */
     public void add(String phrase, Case letters, String category, @Nullable String value) {
-        BitSet set = new BitSet();
-        set.set(categories.add(category));
-        add(phrase, letters, new Entry(set, value == null ? Map.of() : Map.of(category, value)));
-    }
-
-    private void add(String phrase, Case letters, Entry entry) {
         Tokens tokens = tokenizer.tokenize(phrase);
         Branch at = root;
         for (int i = 0; i < tokens.size(); i++) {
-            if (joins(tokens, i)) {
-                continue;
+            if (!joins(tokens, i)) {
+                at = at.grow(vocabulary.add(word(tokens, i)));
             }
-            int word = vocabulary.add(word(tokens, i));
-            at = at.next.computeIfAbsent(word, w -> new Branch());
         }
         if (at == root) {
             throw new IllegalArgumentException("an empty phrase cannot be found in a text");
         }
-        Entry known = at.entries[letters.ordinal()];
-        at.entries[letters.ordinal()] = known == null ? entry : known.plus(entry);
+        at.add(letters, Entry.of(categories.add(category), category, value));
     }
 
     private static String word(Tokens tokens, int i) {
@@ -91,41 +150,45 @@ public final class Lexicon {
                 && tokens.glued(i + 1);
     }
 
+    /** What the lexicon says of token {@code i} alone, or null. */
+    public @Nullable Entry only(Tokens tokens, int i) {
+        Branch at = root.next(tokens.word(i));
+        return at == null ? null : at.entries[letters(tokens, i)];
+    }
+
+    /** Whether a phrase of several words may start at token {@code i}. */
+    boolean opens(Tokens tokens, int i) {
+        Branch at = root.next(tokens.word(i));
+        return at != null && at.size > 0;
+    }
+
     /**
      * The longest phrase that starts at token {@code from}.
      *
      * @return the entry and the token after it, or null where no phrase starts there
      */
     public @Nullable Hit longest(Tokens tokens, int from, int to) {
-        Branch at = root;
-        Hit found = null;
-        for (int i = from; i < to; i++) {
-            if (i > from && joins(tokens, i)) {
-                continue;
-            }
-            at = at.next.get(tokens.word(i));
-            if (at == null) {
-                break;
-            }
-            Entry entry = entry(at, tokens, from);
+        Branch at = from < to ? root.next(tokens.word(from)) : null;
+        Entry found = null;
+        int end = from;
+        int letters = at == null ? 0 : letters(tokens, from);
+        for (int i = from; at != null; ) {
+            Entry entry = at.entries[letters];
+            i++;
             if (entry != null) {
-                found = new Hit(entry, i + 1);
+                found = entry;
+                end = i;
             }
+            while (i < to && joins(tokens, i)) {
+                i++;
+            }
+            at = i < to ? at.next(tokens.word(i)) : null;
         }
-        return found;
+        return found == null ? null : new Hit(found, end);
     }
 
-    private static @Nullable Entry entry(Branch at, Tokens tokens, int first) {
-        Entry entry = at.entries[0];
-        if (at.entries[1] != null && tokens.capital(first)) {
-            entry = entry == null ? at.entries[1] : entry.plus(at.entries[1]);
-        }
-        if (at.entries[2] != null
-                && tokens.capital(first)
-                && tokens.surface(first).chars().noneMatch(Character::isLowerCase)) {
-            entry = entry == null ? at.entries[2] : entry.plus(at.entries[2]);
-        }
-        return entry;
+    private static int letters(Tokens tokens, int first) {
+        return !tokens.capital(first) ? 0 : tokens.noSmall(first) ? 2 : 1;
     }
 
     /**

@@ -13,18 +13,18 @@ public record Match(Pattern pattern, Chain chain, int from, int to, int[] captur
 
     /** Whether the named capture took part. */
     public boolean has(String name) {
-        int slot = pattern.slots().indexOf(name);
-        return slot >= 0 && captures[slot * 2] >= 0 && captures[slot * 2 + 1] > captures[slot * 2];
+        return first(name) >= 0;
     }
 
     /** First node of the named capture, or -1. */
     public int first(String name) {
-        return has(name) ? captures[pattern.slots().indexOf(name) * 2] : -1;
+        int slot = pattern.slot(name);
+        return slot >= 0 && captures[slot * 2 + 1] > captures[slot * 2] ? captures[slot * 2] : -1;
     }
 
     /** Node after the named capture, or -1. */
     public int end(String name) {
-        return has(name) ? captures[pattern.slots().indexOf(name) * 2 + 1] : -1;
+        return first(name) < 0 ? -1 : captures[pattern.slot(name) * 2 + 1];
     }
 
     /** First node of the named capture, which must have taken part. */

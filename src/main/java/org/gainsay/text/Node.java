@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Node(
         int first,
         int end,
-        int signature,
+        Signature signature,
         @Nullable Entry entry,
         @Nullable Object value) {
 

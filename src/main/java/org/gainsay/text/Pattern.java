@@ -18,4 +18,14 @@ public record Pattern(String id, Map<String, String> attributes, List<String> sl
     public @Nullable String attribute(String name) {
         return attributes.get(name);
     }
+
+    /** The number of a capture, or -1 where the pattern has none of that name. */
+    int slot(String name) {
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
  */
 public final class Patterns {
 
+    private static final int[] NONE = {};
+
     private final List<Pattern> patterns = new ArrayList<>();
     private final Program program = new Program();
     private final Categories categories;
@@ -88,64 +90,88 @@ public final class Patterns {
 
     /** Matches that do not overlap: the leftmost first, of those the longest, of those the first in the files. */
     public List<Match> find(Chain chain) {
-        List<Match> found = new ArrayList<>();
-        int[] ends = new int[patterns.size()];
+        List<Match> found = List.of();
+        Run run = new Run(chain);
         for (int i = 0; i < chain.size(); ) {
-            int best = run(chain, i, ends);
+            int best = run.from(i);
             if (best < 0) {
                 i++;
                 continue;
             }
-            found.add(match(best, chain, i, ends[best]));
-            i = ends[best];
+            found = found.isEmpty() ? new ArrayList<>() : found;
+            found.add(match(best, chain, i, run.ends[best]));
+            i = run.ends[best];
         }
         return found;
     }
 
     /** Matches of every pattern for itself: leftmost, longest, none overlapping another of the same pattern. */
     public List<Match> findEach(Chain chain) {
-        List<Match> found = new ArrayList<>();
-        int[] ends = new int[patterns.size()];
-        int[] free = new int[patterns.size()];
+        List<Match> found = List.of();
+        Run run = new Run(chain);
+        int[] free = NONE;
         for (int i = 0; i < chain.size(); i++) {
-            if (run(chain, i, ends) < 0) {
+            if (run.from(i) < 0) {
                 continue;
             }
-            for (int p = 0; p < ends.length; p++) {
-                if (ends[p] > 0 && i >= free[p]) {
-                    found.add(match(p, chain, i, ends[p]));
-                    free[p] = ends[p];
+            if (found.isEmpty()) {
+                found = new ArrayList<>();
+                free = new int[patterns.size()];
+            }
+            for (int p = 0; p < free.length; p++) {
+                if (run.ends[p] > 0 && i >= free[p]) {
+                    found.add(match(p, chain, i, run.ends[p]));
+                    free[p] = run.ends[p];
                 }
             }
         }
         return found;
     }
 
-    /** Notes in {@code ends} the longest end of each pattern from node {@code i}, 0 for none; returns the best, or -1. */
-    private int run(Chain chain, int i, int[] ends) {
-        Automaton.State state = automaton.start();
-        int best = -1;
-        for (int at = i; at < chain.size(); at++) {
-            state = automaton.step(state, chain.node(at).signature());
-            if (automaton.dead(state)) {
-                break;
+    /** The automaton on its way over one chain. */
+    private final class Run {
+
+        private final Chain chain;
+        private int[] ends = NONE;
+
+        Run(Chain chain) {
+            this.chain = chain;
+        }
+
+        /** Notes in {@code ends} the longest end of each pattern from node {@code i}, 0 for none; returns the best, or -1. */
+        int from(int i) {
+            Automaton.State state = automaton.start();
+            int best = -1;
+            for (int at = i; at < chain.size(); at++) {
+                state = automaton.step(state, automaton.letter(chain.node(at).signature()));
+                if (state.dead) {
+                    break;
+                }
+                if (state.found.length > 0) {
+                    if (best < 0) {
+                        clear();
+                    }
+                    best = state.found[0];
+                    for (int pattern : state.found) {
+                        ends[pattern] = at + 1;
+                    }
+                }
             }
-            if (state.found.length > 0) {
-                if (best < 0) {
-                    Arrays.fill(ends, 0);
-                }
-                best = state.found[0];
-                for (int pattern : state.found) {
-                    ends[pattern] = at + 1;
-                }
+            return best;
+        }
+
+        private void clear() {
+            if (ends.length == 0) {
+                ends = new int[patterns.size()];
+            } else {
+                Arrays.fill(ends, 0);
             }
         }
-        return best;
     }
 
     private Match match(int pattern, Chain chain, int from, int to) {
         Pattern of = patterns.get(pattern);
-        return new Match(
-                of, chain, from, to, program.captures(pattern, of.slots().size(), categories, chain, from, to));
+        int slots = of.slots().size();
+        return new Match(of, chain, from, to, Captures.of(program, automaton, pattern, slots, chain, from, to));
     }
 }

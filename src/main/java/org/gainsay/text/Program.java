@@ -1,7 +1,7 @@
 package org.gainsay.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.gainsay.text.Expression.Capture;
 import org.gainsay.text.Expression.Choice;
@@ -12,7 +12,7 @@ import org.gainsay.text.Expression.Test;
 
 /**
  * Patterns compiled to instructions, all in one list (after Pike; see Cox, "Regular Expression Matching: the Virtual Machine
- * Approach"). The automaton runs them side by side; captures are found afterwards by backtracking inside the passage found.
+ * Approach"). The automaton runs them side by side; captures are found afterwards by {@link Captures} inside the passage found.
  */
 final class Program {
 
@@ -41,23 +41,26 @@ final class Program {
         return starts.get(pattern);
     }
 
+    /** Number of instructions of a pattern. */
+    int length(int pattern) {
+        return (pattern + 1 < starts.size() ? starts.get(pattern + 1) : code.size()) - starts.get(pattern);
+    }
+
     int patterns() {
         return starts.size();
     }
 
-    boolean passes(int test, Categories categories, int signature) {
-        Test t = tests.get(test);
-        for (int category : t.all()) {
-            if (!categories.has(signature, category)) {
-                return false;
-            }
+    /** The tests that a node of this signature passes, by their numbers. */
+    BitSet passed(Signature signature) {
+        BitSet passed = new BitSet(tests.size());
+        for (int i = 0; i < tests.size(); i++) {
+            Test test = tests.get(i);
+            passed.set(
+                    i,
+                    test.all().stream().allMatch(signature::has)
+                            && test.none().stream().noneMatch(signature::has));
         }
-        for (int category : t.none()) {
-            if (categories.has(signature, category)) {
-                return false;
-            }
-        }
-        return true;
+        return passed;
     }
 
     private int emit(int op, int a, int b) {
@@ -122,49 +125,5 @@ final class Program {
     private void aim(int split, boolean into) {
         code.get(split)[into ? 1 : 2] = split + 1;
         code.get(split)[into ? 2 : 1] = code.size();
-    }
-
-    /**
-     * The captures of one pattern over exactly the nodes {@code from} to before {@code to}.
-     *
-     * @return begin and end node of each slot, -1 where it took no part
-     */
-    int[] captures(int pattern, int slots, Categories categories, Chain chain, int from, int to) {
-        int[] saved = new int[slots * 2];
-        Arrays.fill(saved, -1);
-        boolean[] failed = new boolean[code.size() * (to - from + 1)];
-        run(starts.get(pattern), from, from, to, saved, failed, categories, chain);
-        return saved;
-    }
-
-    private boolean run(int pc, int i, int from, int to, int[] saved, boolean[] failed, Categories cats, Chain chain) {
-        int state = pc * (to - from + 1) + i - from;
-        if (failed[state]) {
-            return false;
-        }
-        int[] op = code.get(pc);
-        boolean ok =
-                switch (op[0]) {
-                    case STEP ->
-                        i < to
-                                && passes(op[1], cats, chain.node(i).signature())
-                                && run(pc + 1, i + 1, from, to, saved, failed, cats, chain);
-                    case SPLIT ->
-                        run(op[1], i, from, to, saved, failed, cats, chain)
-                                || run(op[2], i, from, to, saved, failed, cats, chain);
-                    case JUMP -> run(op[1], i, from, to, saved, failed, cats, chain);
-                    case SAVE -> {
-                        int before = saved[op[1]];
-                        saved[op[1]] = i;
-                        boolean found = run(pc + 1, i, from, to, saved, failed, cats, chain);
-                        if (!found) {
-                            saved[op[1]] = before;
-                        }
-                        yield found;
-                    }
-                    default -> i == to;
-                };
-        failed[state] = !ok;
-        return ok;
     }
 }

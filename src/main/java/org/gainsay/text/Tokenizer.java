@@ -6,6 +6,9 @@ package org.gainsay.text;
  */
 public final class Tokenizer {
 
+    /** No word of a lexicon is so long: of a longer one the beginning is looked up, in vain. */
+    private static final int LONGEST = 80;
+
     private final Vocabulary vocabulary;
 
     /** A tokenizer that numbers words by {@code vocabulary}. */
@@ -29,7 +32,7 @@ public final class Tokenizer {
         private final String text;
         private final int to;
         private final Tokens tokens;
-        private char[] folded = new char[64];
+        private final char[] folded = new char[LONGEST];
         private int at;
 
         Cut(String text, int from, int to) {
@@ -42,7 +45,11 @@ public final class Tokenizer {
         void run() {
             while (at < to) {
                 char c = text.charAt(at);
-                if (c == '\n' || c == '\r') {
+                if (c == ' ') {
+                    at++;
+                } else if (letter(c)) {
+                    word();
+                } else if (c == '\n' || c == '\r') {
                     lineEnd();
                 } else if (Character.isWhitespace(c)
                         || c == '\u00a0'
@@ -50,8 +57,6 @@ public final class Tokenizer {
                         || c == '\u202f'
                         || invisible(c)) {
                     at++;
-                } else if (letter(c)) {
-                    word();
                 } else if (digit(c)) {
                     number();
                 } else {
@@ -179,35 +184,48 @@ public final class Tokenizer {
             boolean upper = false;
             boolean lower = false;
             int letters = 0;
-            for (int i = start; i < foldEnd; i++) {
+            int i = start;
+            for (int most = Math.min(foldEnd, start + LONGEST); i < most; i++) {
+                char c = text.charAt(i);
+                if (c >= 'a' && c <= 'z') {
+                    lower = true;
+                } else if (c >= 'A' && c <= 'Z') {
+                    upper = true;
+                    c |= 0x20;
+                } else if (c < '0' || c > '9') {
+                    break;
+                }
+                letters += c >= 'a' ? 1 : 0;
+                folded[length++] = c;
+            }
+            boolean small = lower;
+            for (; i < foldEnd; i++) {
                 char c = text.charAt(i);
                 if (Character.isLetter(c)) {
                     letters++;
                     upper |= Character.isUpperCase(c);
                     lower |= Character.isLowerCase(c);
                 }
+                small |= Character.isLowerCase(c);
                 length = fold(c, length);
             }
             int flag = Character.isUpperCase(text.charAt(start)) ? Tokens.CAPITAL : 0;
             if (upper && !lower && letters > 1) {
                 flag |= Tokens.ALL_CAPS;
             }
+            if (!small) {
+                flag |= Tokens.NO_SMALL;
+            }
             tokens.add(start, at, vocabulary.find(folded, length), kind, flag);
         }
 
         private int fold(char c, int length) {
-            if (length + 4 > folded.length) {
-                folded = java.util.Arrays.copyOf(folded, folded.length * 2);
-            }
-            if (c >= 'a' && c <= 'z') {
-                folded[length] = c;
-                return length + 1;
-            }
             String plain = Fold.of(c);
-            for (int i = 0; i < plain.length(); i++) {
-                folded[length++] = plain.charAt(i);
+            int end = length;
+            for (int i = 0; i < plain.length() && end < LONGEST; i++) {
+                folded[end++] = plain.charAt(i);
             }
-            return length;
+            return end;
         }
 
         private boolean possessive(int i) {

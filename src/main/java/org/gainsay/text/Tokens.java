@@ -8,6 +8,7 @@ public final class Tokens {
     static final byte CAPITAL = 1;
     static final byte ALL_CAPS = 2;
     static final byte GLUED = 4;
+    static final byte NO_SMALL = 8;
 
     private static final TokenKind[] KINDS = TokenKind.values();
 
@@ -85,9 +86,20 @@ public final class Tokens {
         return (flags[i] & ALL_CAPS) != 0;
     }
 
+    /** Whether it has no small letter. */
+    boolean noSmall(int i) {
+        return (flags[i] & NO_SMALL) != 0;
+    }
+
     /** Whether it follows the token before it without a space. */
     public boolean glued(int i) {
         return (flags[i] & GLUED) != 0;
+    }
+
+    /** Whether token {@code i} is written just so. */
+    public boolean says(int i, String written) {
+        int length = ends[i] - starts[i];
+        return length == written.length() && text.startsWith(written, starts[i]);
     }
 
     /** Token {@code i} as written. */

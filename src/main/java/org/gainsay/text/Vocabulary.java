@@ -12,7 +12,7 @@ public final class Vocabulary {
     public static final int UNKNOWN = -1;
 
     private int[] slots = new int[1 << 12];
-    private String[] words = new String[1 << 11];
+    private char[][] words = new char[1 << 11][];
     private int size;
 
     /** Creates an empty vocabulary. */
@@ -30,7 +30,7 @@ public final class Vocabulary {
         if (size == words.length) {
             grow();
         }
-        words[size] = folded;
+        words[size] = chars;
         place(size);
         return size++;
     }
@@ -51,11 +51,6 @@ public final class Vocabulary {
         return UNKNOWN;
     }
 
-    /** The folded word of a number given by this vocabulary. */
-    public String word(int number) {
-        return words[number];
-    }
-
     private void grow() {
         words = Arrays.copyOf(words, size * 2);
         slots = new int[size * 4];
@@ -66,7 +61,7 @@ public final class Vocabulary {
     }
 
     private void place(int number) {
-        char[] chars = words[number].toCharArray();
+        char[] chars = words[number];
         int mask = slots.length - 1;
         int at = hash(chars, chars.length) & mask;
         while (slots[at] != UNKNOWN) {
@@ -75,12 +70,12 @@ public final class Vocabulary {
         slots[at] = number;
     }
 
-    private static boolean same(String word, char[] chars, int length) {
-        if (word.length() != length) {
+    private static boolean same(char[] word, char[] chars, int length) {
+        if (word.length != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != chars[i]) {
+            if (word[i] != chars[i]) {
                 return false;
             }
         }

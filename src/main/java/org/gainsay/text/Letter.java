@@ -1,0 +1,22 @@
+package org.gainsay.text;
+
+import java.util.BitSet;
+
+/** What one automaton sees of a node: signatures that pass the same tests are one letter to it. */
+final class Letter {
+
+    /** Its place in the tables of the automaton; -1 where these are full. */
+    final int number;
+
+    private final BitSet passed;
+
+    /** A letter that passes these tests; the set is not copied and must not change. */
+    Letter(int number, BitSet passed) {
+        this.number = number;
+        this.passed = passed;
+    }
+
+    boolean passes(int test) {
+        return passed.get(test);
+    }
+}

@@ -1,0 +1,63 @@
+package org.gainsay.text;
+
+/**
+ * Numbers names in the order they came, never changed once made: looked up for nearly every node of a text, so it is a bare
+ * table whose names are interned, that the literals of the code are found by identity.
+ */
+final class NameTable {
+
+    static final NameTable EMPTY = new NameTable(new String[16], new int[16], 0);
+
+    private final String[] names;
+    private final int[] numbers;
+    private final int size;
+
+    private NameTable(String[] names, int[] numbers, int size) {
+        this.names = names;
+        this.numbers = numbers;
+        this.size = size;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The number of the name, or -1. */
+    int number(String name) {
+        int mask = names.length - 1;
+        for (int at = slot(name, mask); names[at] != null; at = (at + 1) & mask) {
+            if (names[at].equals(name)) {
+                return numbers[at];
+            }
+        }
+        return -1;
+    }
+
+    /** This table and one more name. */
+    NameTable plus(String name) {
+        int room = names.length < 4 * size ? names.length * 2 : names.length;
+        NameTable wider = new NameTable(new String[room], new int[room], size + 1);
+        for (int at = 0; at < names.length; at++) {
+            if (names[at] != null) {
+                wider.put(names[at], numbers[at]);
+            }
+        }
+        wider.put(name.intern(), size);
+        return wider;
+    }
+
+    private void put(String name, int number) {
+        int mask = names.length - 1;
+        int at = slot(name, mask);
+        while (names[at] != null) {
+            at = (at + 1) & mask;
+        }
+        names[at] = name;
+        numbers[at] = number;
+    }
+
+    private static int slot(String name, int mask) {
+        int hash = name.hashCode();
+        return (hash ^ hash >>> 15) & mask;
+    }
+}

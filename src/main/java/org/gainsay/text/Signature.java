@@ -1,0 +1,56 @@
+package org.gainsay.text;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The set of categories of a node, as bits by category number. Equal sets are one object as long as {@link Categories}
+ * remembers them, so that an automaton may keep beside each what it makes of it.
+ */
+public final class Signature {
+
+    private final long[] bits;
+    private final int hash;
+
+    /** What each automaton sees of it, by the automaton's number; null where not yet asked. A lost race writes it again. */
+    private final @Nullable Letter[] letters;
+
+    Signature(long[] bits, int automata) {
+        this.bits = bits;
+        this.hash = Arrays.hashCode(bits);
+        this.letters = new Letter[automata];
+    }
+
+    /** Whether the set holds the category of this number; a negative number is in none. */
+    boolean has(int category) {
+        int word = category >> 6;
+        return word >= 0 && word < bits.length && (bits[word] & 1L << category) != 0;
+    }
+
+    /** A copy of the bits. */
+    long[] bits() {
+        return bits.clone();
+    }
+
+    /** What an automaton sees of it, or null where that is not known. */
+    @Nullable
+    Letter letter(int automaton) {
+        return automaton < letters.length ? letters[automaton] : null;
+    }
+
+    void remember(int automaton, Letter letter) {
+        if (automaton < letters.length) {
+            letters[automaton] = letter;
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Signature that && hash == that.hash && Arrays.equals(bits, that.bits);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}
