@@ -7,5 +7,7 @@ public enum Needs {
     /** Of whom or of what: "2,500 votes" for whom? */
     SUBJECT,
     /** Of what, and where or on whose word: two figures of "200 ambulances" may be of two things. */
-    SCOPE
+    SCOPE,
+    /** What is said of the things counted, which no facet holds: "604 flights" may have been planned, late or cancelled. */
+    WORDING
 }

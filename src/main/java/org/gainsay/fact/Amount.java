@@ -168,6 +168,18 @@ public record Amount(Claim claim, Interval range, String base, AsOf asOf, Claima
         return Double.isInfinite(range.high()) ? range.low() : range.high();
     }
 
+    /** Whether both stand in one sentence. */
+    boolean sameSentence(Amount other) {
+        return claim.article().equals(other.claim.article())
+                && claim.sentence().start() == other.claim.sentence().start()
+                && claim.sentence().inTitle() == other.claim.sentence().inTitle();
+    }
+
+    /** The same amount, counted at another time. */
+    Amount taken(AsOf other) {
+        return new Amount(claim, range, base, other, claimant, standing);
+    }
+
     /** The same amount, no longer its side's latest. */
     Amount superseded() {
         return new Amount(claim, range, base, asOf, claimant, false);

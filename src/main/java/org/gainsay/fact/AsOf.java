@@ -14,14 +14,12 @@ import org.gainsay.timex.ValidTime;
  * @param to last second, not before {@code from}
  * @param named whether the sentence names the time
  * @param lag seconds by which an outlet that names no time may be behind the news
+ * @param spread seconds within which the publication is known: a day, where no clock time is given
  */
-record AsOf(long from, long to, boolean named, long lag) {
-
-    /** Without a stated time a level is taken to hold for the day before publication. */
-    private static final long DAY = Duration.ofDays(1).toSeconds();
+record AsOf(long from, long to, boolean named, long lag, long spread) {
 
     /** Nothing is known: any time at all. */
-    static final AsOf UNKNOWN = new AsOf(Long.MIN_VALUE / 4, Long.MAX_VALUE / 4, true, 0);
+    static final AsOf UNKNOWN = new AsOf(Long.MIN_VALUE / 4, Long.MAX_VALUE / 4, true, 0, 0);
 
     static AsOf of(Claim claim, Duration lag) {
         TimeFacet time = claim.time();
@@ -31,7 +29,8 @@ record AsOf(long from, long to, boolean named, long lag) {
         }
         long to = taken.to().getEpochSecond();
         boolean named = time.words() != null && !claim.inherits(Facet.TIME);
-        return new AsOf(named ? taken.from().getEpochSecond() : to, to, named, lag.toSeconds());
+        long from = taken.from().getEpochSecond();
+        return new AsOf(named ? from : to, to, named, lag.toSeconds(), to - from);
     }
 
     boolean known() {
@@ -53,9 +52,9 @@ record AsOf(long from, long to, boolean named, long lag) {
         return named ? from : from - lag - 1;
     }
 
-    /** The stretch over which a level stated at this time is taken to hold. */
+    /** The stretch over which a level stated at this time is taken to hold: the missing of noon are found by night. */
     AsOf standing() {
-        return named ? this : new AsOf(to - DAY, to, true, lag);
+        return named ? this : new AsOf(to - Math.max(lag, spread), to, true, lag, spread);
     }
 
     /** Whether the two stretches share a second. */

@@ -50,6 +50,9 @@ final class Comparison {
             return Optional.of(new Verdict(Outcome.COMPATIBLE, reason, line(part, Outcome.COMPATIBLE, whole, words)));
         }
         boolean hard = times == Times.TOGETHER && !part.sameVoice(whole);
+        if (!hard && part.sameSentence(whole)) {
+            return Optional.empty();
+        }
         Outcome outcome = hard ? Outcome.CONTRADICTION : Outcome.TENSION;
         return Optional.of(new Verdict(outcome, ReasonCode.DISJOINT, line(part, outcome, whole, words)));
     }
@@ -61,8 +64,7 @@ final class Comparison {
 
     private static Outcome outcome(Amount a, Amount b, Course course, ReasonCode reason) {
         return switch (reason) {
-            case DISJOINT ->
-                together(a, b, course) && !a.sameVoice(b) ? Outcome.CONTRADICTION : Outcome.TENSION;
+            case DISJOINT -> together(a, b, course) && !a.sameVoice(b) ? Outcome.CONTRADICTION : Outcome.TENSION;
             case STRAINED -> Outcome.TENSION;
             default -> Outcome.COMPATIBLE;
         };
@@ -86,8 +88,13 @@ final class Comparison {
         return meeting(a, b);
     }
 
+    /** A sentence that gives two numbers on one word speaks of two things, whatever tells them apart. */
     private static ReasonCode disjoint(Amount low, Amount high, Course course) {
-        if (times(low, high, course) != Times.APART || swift(low, high, course)) {
+        Times times = times(low, high, course);
+        if (times != Times.APART && low.sameSentence(high) && (times == Times.NEAR || low.sameVoice(high))) {
+            return ReasonCode.UNRESOLVED;
+        }
+        if (times != Times.APART || swift(low, high, course)) {
             return ReasonCode.DISJOINT;
         }
         return course == Course.RUNNING ? ReasonCode.GROWTH : ReasonCode.OTHER_TIME;

@@ -96,7 +96,7 @@ public final class Facts {
         List<Amount> ordered = amounts.stream()
                 .sorted(Comparator.comparing(Amount::claim, witnesses.order()))
                 .toList();
-        return new Fact(key, measure, Standing.mark(ordered));
+        return new Fact(key, measure, Standing.mark(Reprints.dated(ordered, witnesses)));
     }
 
     private @Nullable Measure measure(Claim claim) {

@@ -85,7 +85,7 @@ public final class Headline {
         return reference
                 .measures()
                 .find(claim.measure())
-                .map(measure -> measure.needs() != Needs.SCOPE)
+                .map(measure -> measure.needs() == Needs.NOTHING || measure.needs() == Needs.SUBJECT)
                 .orElse(true);
     }
 

@@ -99,8 +99,7 @@ final class Sweep {
                 .values()
                 .forEach(own -> sweep.mark(own, own, AFTER, Amount::sameClaim, sweep.contradicted));
         kinds(amounts, a -> a.claim().outlet()).values().forEach(all -> {
-            List<Amount> own =
-                    all.stream().filter(a -> !a.claimant().named()).toList();
+            List<Amount> own = all.stream().filter(a -> !a.claimant().named()).toList();
             sweep.mark(own, all, AFTER, Amount::sameClaim, sweep.contradicted);
             sweep.mark(all, own, AFTER, Amount::sameClaim, sweep.contradicted);
         });
@@ -168,8 +167,8 @@ final class Sweep {
     }
 
     private void tensions(List<Amount> lows, List<Amount> highs) {
-        mark(lows, highs, near(), Amount::sameClaim, strained);
-        meetings(lows, highs, Amount::sameClaim, strained);
+        mark(lows, highs, near(), Amount::sameSentence, strained);
+        meetings(lows, highs, Amount::sameSentence, strained);
     }
 
     private void strains() {
@@ -233,7 +232,7 @@ final class Sweep {
     /** The stretch in which it was taken, as far as two amounts can be of one. */
     private static @Nullable AsOf instant(Amount amount) {
         AsOf taken = amount.asOf();
-        return taken.known() ? new AsOf(taken.from(), taken.to(), true, 0) : null;
+        return taken.known() ? new AsOf(taken.from(), taken.to(), true, 0, 0) : null;
     }
 
     /** Null for amounts that are opposed to nobody. */
@@ -267,7 +266,8 @@ final class Sweep {
         return contradicted.isEmpty() && into.isEmpty()
                 ? some
                 : some.stream()
-                        .filter(amount -> !contradicted.containsKey(amount.claim()) && !into.containsKey(amount.claim()))
+                        .filter(amount ->
+                                !contradicted.containsKey(amount.claim()) && !into.containsKey(amount.claim()))
                         .toList();
     }
 

@@ -173,7 +173,16 @@ class FiguresDisagreeTests {
     }
 
     private static ClaimBuilder sent(String outlet) {
-        return ClaimBuilder.figure("count").population("ambulances").outlet(outlet);
+        return ClaimBuilder.figure("equipment").population("ambulances").outlet(outlet);
+    }
+
+    @Test
+    void leavesCountsAloneThatOnlyTheirSentencesTellApart() {
+        assertThat(find(flights("a").exactly(604), flights("b").exactly(289))).isEmpty();
+    }
+
+    private static ClaimBuilder flights(String outlet) {
+        return ClaimBuilder.figure("count").population("flights").at("Linz").outlet(outlet);
     }
 
     @Test
