@@ -107,4 +107,4 @@ MEDIA: local media | media | news outlet | outlet
 # "contrary to what X said": the words behind are not X's.
 WHAT: what
 # "reports that X", "rumours that X": somebody says so.
-RUMOUR: rumours | rumors | rumour | rumor | reports | speculation | suggestions | talk | gossip | hearsay | allegations | claims | accusations
+HEARSAY: rumours | rumors | rumour | rumor | reports | speculation | suggestions | talk | gossip | hearsay | allegations | claims | accusations

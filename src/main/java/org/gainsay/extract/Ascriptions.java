@@ -38,7 +38,7 @@ final class Ascriptions {
             return given(i);
         }
         Voice claim = chain.is(i, "CLAIM_NOUN") ? claim(i) : null;
-        if (claim == null && chain.is(i, "RUMOUR")) {
+        if (claim == null && chain.is(i, "HEARSAY")) {
             claim = rumour(i);
         }
         if (claim != null) {

@@ -101,7 +101,7 @@ final class Speakers {
     }
 
     private static boolean noun(Chain chain, int i) {
-        return Nouns.plain(chain, i) || chain.is(i, "COUNTED");
+        return Nouns.plain(chain, i) || chain.is(i, "COUNTED") || chain.is(i, "FORCES");
     }
 
     /** The speaker behind the verb ("said X"); or -1. */
