@@ -69,6 +69,7 @@ public final class ArticleReader {
                 new SiteExtractor(language),
                 new QuoteExtractor(),
                 new NameExtractor(),
+                new AttributionExtractor(language),
                 new DateExtractor());
     }
 
