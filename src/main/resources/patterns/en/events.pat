@@ -2,7 +2,7 @@
 # happens to, p the place; event is a line of claim/events.tsv.
 $PP = ((PREP|of|above|below|beneath|upstream|downstream) (.&!COMMA&!SEMI&!BREAK&!BE&!HAVE&!SAY&!REL&!STAY){1,6}?)
 $ASIDE = (COMMA .{1,10}? COMMA)
-$OF = ((FIGURE|ORDINAL|CAP&WORD&!PREP&!DET)? $PP? $ASIDE?)
+$OF = ((FIGURE|NOT_FIGURE|ORDINAL|CAP&WORD&!PREP&!DET)? $PP? $ASIDE?)
 $VG = (HAVE|ADV|NOT|APPEAR|REPORTEDLY|MODAL_FUTURE|MODAL_MAYBE|MODAL_MUST|DO|to)
 $WAS = (was|were|been|being|be|got)
 $IS = (is|are)

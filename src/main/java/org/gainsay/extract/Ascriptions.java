@@ -73,7 +73,7 @@ final class Ascriptions {
 
     /** "Reports that X were denied by Y": Y's word, else somebody's. */
     private @Nullable Voice rumour(int noun) {
-        if (noun + 1 >= chain.size() || !chain.is(noun + 1, "=that")) {
+        if (noun + 1 >= chain.size() || !chain.is(noun + 1, "=that") || governed(noun)) {
             return null;
         }
         int end = Speakers.clauseEnd(chain, noun);
@@ -87,6 +87,15 @@ final class Ascriptions {
         }
         Attribution somebody = new Attribution(null, chain.surface(noun, noun + 1), null, null, null, null);
         return new Voice(somebody, Modality.REPORTED, noun + 2, end, noun, -1);
+    }
+
+    /** "Y rejected claims that": what follows is Y's. */
+    private boolean governed(int noun) {
+        int verb = noun - 1;
+        while (verb > 0 && (chain.is(verb, "DET") || chain.is(verb, "ADJ"))) {
+            verb--;
+        }
+        return verb > 0 && chain.is(verb, "SAY");
     }
 
     /** "the count by X stood at", "X's estimate of". */

@@ -18,7 +18,10 @@ final class Reporting {
         if (!withheld(chain, verb)) {
             return lent;
         }
-        return chain.is(verb, "CONFIRM") || lent == Modality.DENIED ? Modality.UNVERIFIED : Modality.HYPOTHETICAL;
+        if (chain.is(verb, "CONFIRM")) {
+            return Modality.DOUBTED;
+        }
+        return lent == Modality.DENIED ? Modality.UNVERIFIED : Modality.HYPOTHETICAL;
     }
 
     /** The modality that the lexicon gives the node under {@code category}. */

@@ -17,9 +17,6 @@ record Stance(Modality modality, boolean negated) {
     /** How far before a predicate its auxiliaries stand. */
     private static final int REACH = 7;
 
-    /** How far behind a predicate the words stand that take it back. */
-    private static final int BEHIND = 14;
-
     /** The stance of the predicate at node {@code verb}, of evidence that begins at {@code from}. */
     static Stance of(Passage passage, int verb, int from) {
         Chain chain = passage.chain();
@@ -54,10 +51,7 @@ record Stance(Modality modality, boolean negated) {
         return new Stance(modality == Modality.ASSERTED ? hearsay(chain, at, from) : modality, negated);
     }
 
-    /**
-     * "Reports that X fell are false", "claims that X fell were dismissed", "too early to say that X fell": what is only spoken
-     * of, or spoken of to be denied or doubted.
-     */
+    /** "Claims that X fell", "too early to say that X fell", "not true that X fell": what is only spoken of, doubted or denied. */
     private static Modality hearsay(Chain chain, int verb, int from) {
         int noun = noun(chain, verb, Math.min(verb, from));
         if (noun < 0) {
@@ -69,26 +63,27 @@ record Stance(Modality modality, boolean negated) {
         if (chain.is(noun, "UNTRUE") || chain.is(noun, "DENIAL_NOUN")) {
             return Modality.DENIED;
         }
+        return chain.is(noun, "TALK") && !said(chain, noun) ? Modality.CLAIMED : Modality.ASSERTED;
+    }
+
+    /** "X rejects reports that", "X said in a statement that": the verb decides. */
+    private static boolean said(Chain chain, int noun) {
         int before = noun - 1;
-        while (before >= 0 && (chain.is(before, "DET") || chain.is(before, "ADJ"))) {
+        while (before >= 0 && (chain.is(before, "DET") || chain.is(before, "ADJ") || chain.is(before, "PREP"))) {
             before--;
         }
-        boolean said = before >= 0
+        return before >= 0
                 && (chain.is(before, "SAY")
                         || chain.is(before, "SPEAKER")
                         || chain.is(before, "PERSON")
                         || chain.is(before, "ACTOR")
                         || chain.is(before, "PRON"));
-        if (!chain.is(noun, "RUMOUR") || said) {
-            return Modality.ASSERTED;
-        }
-        return denied(chain, verb) ? Modality.DENIED : Modality.CLAIMED;
     }
 
     /** The word that what is told hangs on: "reports" in "reports that X fell", "claim" in "X's claim to have taken"; or -1. */
     private static int noun(Chain chain, int verb, int from) {
         for (int i = verb - 1; i >= from; i--) {
-            if (chain.is(i, "RUMOUR") || chain.is(i, "UNSURE")) {
+            if (chain.is(i, "TALK") || chain.is(i, "UNSURE")) {
                 return i;
             }
         }
@@ -103,20 +98,6 @@ record Stance(Modality modality, boolean negated) {
             that--;
         }
         return chain.is(that, "=that") ? that - 1 : -1;
-    }
-
-    /** Whether the words behind a predicate take it back: "... are false", "... were dismissed by Y". */
-    private static boolean denied(Chain chain, int verb) {
-        for (int i = verb + 1; i < Math.min(chain.size(), verb + BEHIND); i++) {
-            boolean falls = chain.is(i, "UNTRUE") || "denied".equals(chain.node(i).value("SAY"));
-            if (falls && (chain.is(i - 1, "BE") || chain.is(i - 1, "ADV") && chain.is(i - 2, "BE"))) {
-                return true;
-            }
-            if (chain.is(i, "SEMI") || chain.is(i, "BREAK") || chain.is(i, "COMMA")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Whether a question mark ends the clause of node {@code at}: what is asked is not said. */

@@ -50,7 +50,7 @@ record Thing(int from, int head, int to, String words) {
             from--;
         }
         int to = head + 1;
-        if (to < chain.size() && (chain.is(to, "FIGURE") || names(chain, to) && !chain.is(to, "PLACE"))) {
+        if (to < chain.size() && (chain.is(to, "FIGURE") || chain.is(to, "NOT_FIGURE") || names(chain, to) && !chain.is(to, "PLACE"))) {
             to++;
         }
         boolean many = chain.surface(head, head + 1).endsWith("s") && !noun.endsWith("s");
