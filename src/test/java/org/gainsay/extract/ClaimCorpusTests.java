@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Walks the claim corpus: every sentence must yield what stands under it, and nothing it forbids. */
 class ClaimCorpusTests {
 
-    private static final List<String> CORPORA = List.of("/corpus/en/claims.txt", "/corpus/en/credits.txt", "/corpus/en/figures.txt", "/corpus/en/voices.txt");
+    private static final List<String> CORPORA = List.of("/corpus/en/claims.txt", "/corpus/en/control.txt", "/corpus/en/events.txt", "/corpus/en/credits.txt", "/corpus/en/figures.txt", "/corpus/en/places.txt", "/corpus/en/voices.txt");
 
     @TestFactory
     Stream<DynamicTest> corpus() {
@@ -36,9 +36,11 @@ class ClaimCorpusTests {
         for (Lines.Line line : Lines.of(corpus)) {
             String name = corpus + ":" + line.number() + " " + line.text();
             boolean headline = line.text().startsWith("headline:");
-            if (headline || line.text().startsWith("text:")) {
+            boolean article = line.text().startsWith("article:");
+            if (headline || article || line.text().startsWith("text:")) {
                 text = line.text().substring(line.text().indexOf(':') + 1).strip().replace("\\n", "\n");
-                claims = headline ? read(text, "") : read("", text);
+                String[] parts = article ? text.split(" \\| ", 2) : headline ? new String[] {text, ""} : new String[] {"", text};
+                claims = read(parts[0], parts[1]);
                 continue;
             }
             List<Claim> found = claims;
@@ -102,6 +104,7 @@ class ClaimCorpusTests {
         return switch (word.substring(0, equals)) {
             case "population" -> value.equals(claim.population());
             case "place" -> claim.place() != null && claim.place().words().contains(value);
+            case "at" -> claim.place() != null && claim.place().label().contains(value);
             case "side" ->
                 claim.control() != null && value.equals(claim.control().side());
             case "source" -> Objects.toString(claim.attribution().source()).contains(value);
