@@ -6,7 +6,7 @@ HARM killed: killed | slain | murdered | massacred | shot dead | stabbed to deat
 HARM injured: injured | wounded | hurt | maimed
 HARM displaced: displaced | uprooted | made homeless | left homeless | rendered homeless | driven from their homes
     | forced from their homes | forced to flee | forced out of their homes | drove from their homes | driven out of their homes
-HARM evacuated: evacuated | airlifted | relocated | moved to safety | led to safety | taken to safety | brought to safety
+HARM evacuated: moved to shelters | taken to shelters | moved to shelter | evacuated | airlifted | relocated | moved to safety | led to safety | taken to safety | brought to safety
 HARM captured: taken prisoner | taken captive | captured
 HARM arrested: arrested | detained | rounded up | taken into custody | jailed
 HARM abducted: abducted | kidnapped | taken hostage
@@ -23,6 +23,8 @@ HARM mobilised: mobilised | mobilized | called up | drafted
 HARM destroyed: destroyed | wrecked | razed | gutted | flattened | burned down | burnt down | levelled | leveled | washed away
     | knocked out | put out of action | swept away | demolished
 HARM damaged: damaged
+HARM vaccinated: vaccinated | inoculated | immunised | immunized
+HARM discharged: discharged
 HARM cancelled: cancelled | canceled | called off | scrapped
 HARM delayed: delayed
 HARM affected: flooded | inundated
@@ -32,7 +34,7 @@ HARM fired: fired | launched | lobbed
 HARM shot-down: shot down | downed | intercepted | brought down
 HARM settlements: liberated | retaken | recaptured | reclaimed
 HARMING killed: killing | kill | kills | claimed the lives of | claiming the lives of | claims the lives of | took the lives of
-    | taking the lives of | cost the lives of | claimed | claiming | murdering | leaving dead
+    | taking the lives of | cost the lives of | murdering | leaving dead
 HARMING injured: injuring | wounding | injure | injures | hurting | wound
 HARMING displaced: displacing | uprooting | displaces | displace | drove out | driving out
 HARMING evacuated: evacuating | evacuate | evacuates | airlifting
@@ -44,6 +46,8 @@ HARMING fired: firing | fire | fires | launching
 HARMING shot-down: shooting down | downing | intercepting
 HARMING cancelled: cancelling | canceling | cancel | cancels | scrapping
 HARMING jobs: laying off | lay off | lays off
+HARMING trapped: stranding | trapping
+HARMING vaccinated: vaccinating | vaccinate
 HARMING captured: capturing | capture
 HARMING missing: leaving missing
 DIED killed: died | perished | drowned | lost their lives | lost his life | lost her life | suffocated | succumbed | dying | die
@@ -86,6 +90,7 @@ RISE: rise | climb | reach | top | exceed | pass | grow | jump | increase | rose
 LEAVE: left | leaves | leaving
 LOSE: lost | loses | losing | lose | abandoned | written off
 # Nouns of what was done to those counted: "the deaths of 12 people".
+CLAIMING: claimed | claiming | claims | claim
 HARM_OF killed: death | deaths | killing | killings | murder | murders | slaying | massacre | execution | executions | bodies
 HARM_OF injured: wounding
 HARM_OF displaced: displacement | uprooting

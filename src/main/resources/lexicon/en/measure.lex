@@ -19,10 +19,10 @@ ATTEND attendance: marched in | took to the streets | turned up | showed up | we
 LIVE population: live | lives | lived | inhabit | resided
 ABOARD passengers: on board | aboard | carrying
 DEEP depth: deep
-DEEP height: high | tall
+DEEP height: high | tall | above sea level | above the ground
 DEEP length: long
 DEEP width: wide | broad
-AWAY distance: away | from | off | outside | beyond | ahead | behind | apart
+AWAY distance: away | from | off | outside | beyond | ahead | behind | apart | downrange | offshore
 CHANGE change: change | changes | rose | fell | climbed | dropped | jumped | gained | lost | grew | increased | declined | surged | slipped | up | down
     | slid | tumbled | soared | rise | fall | increase | decline | drop | growth | gain
 VOTE vote-share: vote | votes | the vote | the votes | ballot | ballots | the ballot
@@ -44,7 +44,7 @@ MONEY_NOUN budget: budget
 MONEY_NOUN price: price | prices | cost per
 MONEY_NOUN damage: damage | damages | losses | insured losses | economic losses
 MONEY_NOUN market-value: market value | market capitalisation | market capitalization | market cap | stock market value | valuation
-MONEY_NOUN share-price: share price | stock price | shares | stock
+MONEY_NOUN share-price: share price | stock price | share prices
 MONEY_NOUN dividend: dividend | dividends
 MONEY_NOUN earnings-per-share: earnings per share | eps | profit per share | earnings a share | diluted earnings per share
 MONEY_NOUN fine: fine | fines | penalty | penalties
@@ -58,7 +58,7 @@ RATE_NOUN unemployment: unemployment | unemployment rate | jobless rate | jobles
 RATE_NOUN turnout: turnout | voter turnout
 RATE_NOUN vote-share: vote share | share of the vote
 RATE_NOUN poll: approval rating | approval ratings
-GROWING: grew | grow | grows | expanded | expands | shrank | shrunk | shrinks | contracted | contracts
+GROWING: growing | expanding | shrinking | contracting | grew | grow | grows | expanded | expands | shrank | shrunk | shrinks | contracted | contracts
 ECONOMY: economy | gdp | gross domestic product | output | economic output
 # A part of a company's business, before "revenue" or "business".
 SEGMENT: data centre | data center | data centres | data centers | cloud | gaming | advertising | ad | services | hardware | software
@@ -121,3 +121,11 @@ ACTING: posted | posts | reported | reports | recorded | made | makes | has | ha
 # Figures that leave something out.
 ADJUSTED: adjusted | non-GAAP | underlying | excluding | stripping out | before special items | before exceptional items | before one-off items
     | pro forma | without | excluding items | leaving out
+# What is sold by weight or volume, and the words for a price of it.
+COMMODITY: gold | silver | copper | wheat | corn | maize | natural gas | gas | aluminium | aluminum | nickel | zinc | tin | iron ore | coal | cocoa
+    | coffee | sugar | rice | petrol | gasoline | diesel | electricity | bitcoin | platinum | palladium | soybeans | cotton | rubber | lithium
+    | palm oil | milk | bread | power
+PER_UNIT: ounce | tonne | ton | bushel | pound | gallon | litre | liter | kilo | kilogram | megawatt-hour | megawatt hour | therm | kilowatt-hour | mwh
+VALUING: valuing | values | valued | worth
+WAVES: wave | waves | swell | swells | surge | storm surge | tsunami | flames | plume | ash cloud | tide
+LOWERED: cut | raised | reduced | lowered | lifted | increased

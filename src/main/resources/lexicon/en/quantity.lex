@@ -76,7 +76,8 @@ CONTEST: won | win | wins | winning | beat | beats | beating | beaten | lost | l
 ONE_AFTER: the | this | that | which | no | any | every | each | new | good | bad | only | last | next | another | other | big | little
     | number | such | old | young | not | loved | right | wrong | first | second | same | best
 ONE_BEFORE: of | another | who | that | which | 's | should | must | can | could | might | day
-FIXED: first class | first-class | second hand | second-hand | at first | first lady | first aid | first name | first names
+FIXED: first half | second half | first-half | second-half | ftse 100 | ftse 250 | s&p 500 | nasdaq 100 | nikkei 225 | cac 40 | dax 40
+    | russell 2000 | asx 200 | stoxx 600 | euro stoxx 50 | ibex 35 | csi 300 | nifty 50 | fortune 500 | forbes 400 | first class | first-class | second hand | second-hand | at first | first lady | first aid | first name | first names
     | third party | third-party | third parties | first responders | first responder | second world war | first world war
     | third world | first person | second nature | second thoughts | first hand | first-hand | no one | one another | one by one
     | one-sided | one-off | one-time | one-way | twenty-four seven | 24/7 | 9/11 | 7/7 | fifty-fifty | 50-50 | 50/50

@@ -83,6 +83,9 @@ final class Counted {
     /** The counted noun behind a figure, a few modifiers away, or -1. */
     int head(Chain chain, int from) {
         for (int i = from; i < Math.min(chain.size(), from + REACH); i++) {
+            if (compound(chain, i)) {
+                continue;
+            }
             if (chain.is(i, "COUNTED") || (chain.is(i, "ARMED") && i == from) || people(chain, i)) {
                 return i;
             }
@@ -101,6 +104,15 @@ final class Counted {
             }
         }
         return -1;
+    }
+
+    /** A noun before the one that is counted: the train of "20,000 train drivers". */
+    static boolean compound(Chain chain, int i) {
+        return i + 1 < chain.size()
+                && chain.is(i, "COUNTED")
+                && !chain.surface(i, i + 1).endsWith("s")
+                && (chain.is(i + 1, "COUNTED") || plain(chain, i + 1))
+                && chain.surface(i + 1, i + 2).endsWith("s");
     }
 
     /** A noun of no list that tells what the things behind it are of: "14 gold medals", "30 fishing boats". */

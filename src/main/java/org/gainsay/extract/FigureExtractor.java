@@ -94,6 +94,8 @@ final class FigureExtractor implements Extractor {
                 chain.mark(i, null, "PEOPLE_NOUN");
             } else if (Counted.plain(chain, i)) {
                 chain.mark(i, null, "PLURAL_NOUN");
+            } else if (Counted.compound(chain, i)) {
+                chain.mark(i, null, "ADJ");
             }
         }
     }

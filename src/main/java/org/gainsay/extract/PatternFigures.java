@@ -50,7 +50,8 @@ final class PatternFigures {
     /** The matches that are about the figure, in the order of the file. */
     List<Match> ranked(List<Match> matches, FigureSite site) {
         return matches.stream()
-                .filter(match -> match.first("n") == site.node() && allowed(match) && suits(match, site))
+                .filter(match -> match.first("n") == site.node())
+                .filter(match -> allowed(match) && suits(match, site) && !ofPart(match))
                 .sorted(Comparator.comparingInt(match -> order.indexOf(match.pattern())))
                 .toList();
     }
@@ -72,6 +73,21 @@ final class PatternFigures {
             }
         }
         return true;
+    }
+
+    /** Whether the predicate behind the figure is that of a part of it: "22 of 28 missiles were shot down". */
+    private static boolean ofPart(Match match) {
+        Chain chain = match.chain();
+        int n = match.first("n");
+        int of = n - 1;
+        while (of > 0 && (chain.is(of, "DET") || chain.is(of, "ADJ"))) {
+            of--;
+        }
+        return of > 0
+                && chain.is(of, "=of")
+                && chain.is(of - 1, "NUMBER")
+                && match.has("v")
+                && match.first("v") > n;
     }
 
     /** Whether the figure, the one before it and the article's topic are what the pattern asks for. */

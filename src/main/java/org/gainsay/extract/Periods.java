@@ -32,6 +32,9 @@ final class Periods {
     /** No phrase has more words. */
     private static final int LONGEST = 9;
 
+    /** Between a change and since when stand so many nodes. */
+    private static final int REACH = 5;
+
     private static final String BASIS = " on the ";
 
     private static final Set<String> CHANGES = Set.of("change", "growth", "inflation");
@@ -47,12 +50,11 @@ final class Periods {
 
     /** The draft with its earlier time; a change with what it is counted from in its population. */
     static Draft of(FigureSite site, Draft draft) {
-        String behind = behind(site.chain(), site.node());
         if (CHANGES.contains(draft.measure())) {
-            Phrase since = find(true, behind);
+            Phrase since = sinceBehind(site.chain(), site.node());
             return since == null ? draft : draft.about(basis(draft, since), draft.actor(), draft.side());
         }
-        Phrase before = find(false, behind);
+        Phrase before = find(false, behind(site.chain(), site.node()));
         if (before == null) {
             before = find(false, opening(site.chain()));
         }
@@ -99,6 +101,18 @@ final class Periods {
     private static String behind(Chain chain, int node) {
         int to = Math.min(chain.size(), node + LONGEST);
         return node + 1 >= to ? "" : lower(chain.surface(node + 1, to));
+    }
+
+    /** The phrase behind the figure; a change may name its month before: "2.4 percent in March from a year earlier". */
+    private static @Nullable Phrase sinceBehind(Chain chain, int node) {
+        Phrase found = find(true, behind(chain, node));
+        for (int i = node + 1; found == null && i < Math.min(chain.size(), node + REACH); i++) {
+            if (chain.is(i, "FIGURE") || chain.is(i, "SEMI") || chain.is(i, "COMMA") || chain.is(i, "BREAK")) {
+                return null;
+            }
+            found = find(true, behind(chain, i));
+        }
+        return found;
     }
 
     private static String lower(String words) {

@@ -202,7 +202,7 @@ final class TableFigures {
         Draft draft = Draft.figure(
                 measure, from, site.node() + 1, verb, of(measure, population, row, column), figure, "table");
         PlaceFacet place = place(site, row);
-        return place == null ? draft : draft.at(place).about(null, -1, null);
+        return place == null ? draft : draft.at(place).about(things(row, site.node()), -1, null);
     }
 
     /** What a change is of and since when: "cloud revenue on the year". */
@@ -240,7 +240,17 @@ final class TableFigures {
             return Contenders.named(chain, label.from(), label.to());
         }
         String words = counted.words(chain, label.from(), label.to());
+        String things = things(row, site.node());
+        if (things != null) {
+            return things;
+        }
         return ALL.contains(words) ? null : words;
+    }
+
+    /** What the column counts by its head: "Houses destroyed". */
+    private @Nullable String things(TableRow row, int node) {
+        Cell head = head(row, row.column(node));
+        return head == null ? null : listed(row.head().passage().chain(), head);
     }
 
     private @Nullable String listed(Chain chain, Cell label) {
