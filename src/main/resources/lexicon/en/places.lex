@@ -71,3 +71,22 @@ ANOTHER_PLACE: elsewhere | somewhere else | in another place | in a different pl
   | another town | another city | another country
 # What only places have around them: an unknown name behind it is one.
 VICINITY one: near | outside | off
+# Words of natural features before their name ("of" where the word is needed) and behind it.
+LANDMARK_BEFORE of: gulf | strait | straits | bay | isle | isles | cape
+LANDMARK_BEFORE bare: lake | mount | mt
+LANDMARK_AFTER one: bay | river | lake | strait | sound | channel | island | islands | valley | pass | peninsula | mountains | hills
+  | desert | canal | reservoir | delta | glacier | volcano | fjord | archipelago | gorge | lagoon | atoll | plateau
+# "The capital": of the country spoken of.
+SEAT_NOUN: capital
+# Where somebody moves, though no preposition of place says so.
+THROUGH: through | into | via
+# A place that another is only measured by.
+COMPARED: than | like
+EXTENT: size | area | population
+# What stands before an unknown name that is a place's: "the centre of X", "the battle for X", "the siege of X"; and before "in" where
+# the name is rather a company's.
+MIDDLE one: centre | center | outskirts | streets | suburbs | edge | heart | residents | inhabitants | mayor
+FOUGHT one: battle | struggle | fight | fighting | battles
+BESIEGED one: siege | fall | capture | recapture | liberation | bombardment | shelling
+STAKE one: stake | stakes | shares | share | interest | investment | investments | invest | invested | confidence | trust | position
+  | holding | holdings | believe | role | investor | investors | job | jobs | fluent | lessons | written | programmed

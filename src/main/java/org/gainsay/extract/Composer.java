@@ -24,12 +24,14 @@ final class Composer {
 
     private final ArticleText article;
     private final Context context;
+    private final EntryClock clock;
     private final Distances distances;
     private final Setting setting;
 
     Composer(ArticleText article, Context context) {
         this.article = article;
         this.context = context;
+        this.clock = new EntryClock(article);
         this.distances = new Distances(context);
         this.setting = new Setting(context);
     }
@@ -40,14 +42,14 @@ final class Composer {
      * @param heard who speaks in its sentence, and whose quotation runs on into it
      */
     Claim compose(Passage passage, Draft drafted, Speech heard) {
-        Draft draft = distances.between(passage, drafted);
+        Draft draft = setting.held(distances.between(passage, drafted));
         Voice voice = voice(draft, heard.voices());
         Attribution before = heard.running();
         boolean worded = draft.kind() == ClaimKind.QUOTE || draft.kind() == ClaimKind.NAME;
         Stance stance = worded ? Stance.PLAIN : Stance.of(passage, draft.verb(), draft.from());
         Set<Facet> inherited = EnumSet.noneOf(Facet.class);
         PlaceFacet place = place(passage, draft, voice, inherited);
-        TimeFacet time = Times.of(passage, draft, voice, article.published());
+        TimeFacet time = Times.of(passage, draft, voice, clock.told(passage));
         if (time.words() == null && (draft.event() == null || draft.kind() != ClaimKind.FIGURE)) {
             inherited.add(Facet.TIME);
         }

@@ -26,14 +26,16 @@ final class Elsewhere {
 
     private final Gazetteer gazetteer;
     private final @Nullable PlaceFacet event;
+    private final @Nullable PlaceFacet country;
 
-    /** Places around the event's own, which may be unknown. */
-    Elsewhere(Gazetteer gazetteer, @Nullable PlaceFacet event) {
+    /** Places around the event's own and in the article's country, both of which may be unknown. */
+    Elsewhere(Gazetteer gazetteer, @Nullable PlaceFacet event, @Nullable PlaceFacet country) {
         this.gazetteer = gazetteer;
         this.event = event;
+        this.country = country;
     }
 
-    /** A quarter of a place, "the east" or "eastern Libya"; of the event's country where no place is given. */
+    /** A quarter of a place, "the east" or "eastern Libya"; of the country the article plays in where no place is given. */
     PlaceFacet quarter(String words, String direction, @Nullable Place of) {
         Place whole = of != null ? of : country();
         return new PlaceFacet(words, null, whole == null ? null : adjective(direction) + " " + whole.name());
@@ -57,11 +59,8 @@ final class Elsewhere {
     }
 
     private @Nullable Place country() {
-        Place place = event == null || event.id() == null
+        return country == null || country.id() == null
                 ? null
-                : gazetteer.place(event.id()).orElse(null);
-        return place == null || place.country() == null
-                ? null
-                : gazetteer.place(place.country()).orElse(null);
+                : gazetteer.place(country.id()).orElse(null);
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places that a sentence names in passing and that are not where a draft of it holds: where a speaker sits or talks, where
- * something goes, what a list gives as an example, what a place is the largest of.
+ * something goes, what a list gives as an example or counts by itself, what a place is the largest of.
  */
 final class InPassing {
 
@@ -40,6 +40,8 @@ final class InPassing {
                 || superlative(lead)
                 || goal(i, lead)
                 || behindSemicolon(i)
+                || anothers(i)
+                || lead >= 0 && quotedFrom(lead)
                 || lead < 0 && chain.is(i, "SIDE");
     }
 
@@ -122,6 +124,31 @@ final class InPassing {
                         || chain.is(j, "=with")
                         || chain.is(j, "=by")
                         || chain.is(j, "=from") && !LEAVING.contains(draft.measure()));
+    }
+
+    /** "According to the institute in X". */
+    private boolean quotedFrom(int lead) {
+        for (int j = lead - 1; j >= Math.max(0, lead - REACH); j--) {
+            if (chain.is(j, "ACCORDING")) {
+                return true;
+            }
+            if (chain.is(j, "COMMA") || chain.is(j, "SEMI")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "63 dead (40 in X, 15 in Y)", "58 lives: 37 in X": a place of the parts that are listed behind. */
+    private boolean anothers(int i) {
+        boolean opened = false;
+        for (int j = draft.to(); j < i; j++) {
+            opened |= chain.is(j, "LP") || chain.is(j, "COLON");
+            if (opened && chain.is(j, "FIGURE") && !chain.is(j, "TWIN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean behindSemicolon(int i) {

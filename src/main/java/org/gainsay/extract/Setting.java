@@ -3,10 +3,14 @@ package org.gainsay.extract;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.gainsay.article.Zone;
 import org.gainsay.claim.Attribution;
 import org.gainsay.claim.ClaimKind;
+import org.gainsay.claim.Measure;
+import org.gainsay.claim.Measures;
 import org.gainsay.claim.PlaceFacet;
-import org.gainsay.gazetteer.Place;
+import org.gainsay.gazetteer.PlaceKind;
+import org.gainsay.quantity.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +24,15 @@ final class Setting {
     /** Measures of what no town can hold. */
     private static final Set<String> WIDE = Set.of("area", "settlements");
 
+    /** Measures of elections, which are held in a whole country unless the headline names a part of it. */
+    private static final Set<String> ELECTIONS = Set.of("votes", "vote-share", "seats", "turnout", "poll");
+
+    /** Measures whose place is the end of a line or the middle of a circle, not where the next sentence plays. */
+    private static final Set<String> MEASURED = Set.of("distance", "magnitude", "depth");
+
+    /** Sums that are asked, given and lost for a country rather than a town. */
+    private static final Set<String> SUMS = Set.of("money", "aid", "cost", "budget");
+
     /** Offices that speak of the whole country where they name no part of it. */
     private static final Set<String> NATIONAL =
             Set.of("president", "prime minister", "commander-in-chief", "army chief", "chief of staff", "general");
@@ -27,6 +40,7 @@ final class Setting {
     private final Context context;
     private final Set<PlaceFacet> here = new HashSet<>();
     private final Set<PlaceFacet> before = new HashSet<>();
+    private @Nullable String company;
     private @Nullable Passage current;
     private boolean wide;
 
@@ -34,10 +48,38 @@ final class Setting {
         this.context = context;
     }
 
+    /**
+     * The draft as the main company's, where an article that names a company in its headline told figures of it before and
+     * plays at no place smaller than a country: amounts and shares in it are the company's too.
+     */
+    Draft held(Draft draft) {
+        if (draft.holder() != null) {
+            company = draft.holder();
+            return draft;
+        }
+        boolean amount = Measures.standard()
+                .find(draft.measure())
+                .map(Measure::dimension)
+                .filter(dimension -> dimension == Dimension.MONEY || dimension == Dimension.RATIO)
+                .isPresent();
+        PlaceFacet event = context.eventPlace();
+        boolean local = event != null && context.kind(event) != PlaceKind.COUNTRY;
+        return amount && draft.figure() != null && company != null && !local && headlined(company)
+                ? draft.heldBy(company)
+                : draft;
+    }
+
+    private boolean headlined(String name) {
+        return context.passages().stream()
+                .filter(passage -> passage.zone() == Zone.HEADLINE)
+                .anyMatch(passage -> passage.span().quote().contains(name.split(" ")[0]));
+    }
+
     /** Notes the place that a sentence itself gave to a draft, for those after it. */
     void stated(Passage passage, Draft draft, PlaceFacet place) {
         turnTo(passage);
-        if (draft.kind() == ClaimKind.FIGURE || draft.kind() == ClaimKind.CONTROL) {
+        boolean counts = draft.kind() == ClaimKind.FIGURE && !MEASURED.contains(draft.measure());
+        if (counts || draft.kind() == ClaimKind.CONTROL) {
             here.add(place);
         }
     }
@@ -48,6 +90,12 @@ final class Setting {
         turnTo(passage);
         if (draft.holder() != null) {
             return null;
+        }
+        if (ELECTIONS.contains(draft.measure())) {
+            return context.toponyms().electorate();
+        }
+        if (SUMS.contains(draft.measure()) && context.toponyms().country() != null) {
+            return context.toponyms().country();
         }
         wide |= WIDE.contains(draft.measure());
         if (wide && draft.figure() != null) {
@@ -73,18 +121,13 @@ final class Setting {
     }
 
     private @Nullable PlaceFacet wide(@Nullable Voice voice) {
-        PlaceFacet country = context.armed() && voice != null && national(voice.attribution()) ? country() : null;
-        return country != null ? country : context.toponyms().wideEventPlace();
+        boolean country = context.armed() && voice != null && national(voice.attribution());
+        PlaceFacet whole = country ? context.toponyms().country() : null;
+        return whole != null ? whole : context.toponyms().wideEventPlace();
     }
 
     private static boolean national(Attribution said) {
         String role = (said.role() + " " + said.organisation()).toLowerCase(Locale.ROOT);
         return NATIONAL.stream().anyMatch(role::contains);
-    }
-
-    private @Nullable PlaceFacet country() {
-        PlaceFacet event = context.eventPlace();
-        Place place = event == null ? null : context.place(event).orElse(null);
-        return place == null || place.country() == null ? null : context.toponyms().of(place.country());
     }
 }

@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.Actor;
 import org.gainsay.gazetteer.Gazetteer;
@@ -26,6 +27,8 @@ final class Toponyms {
     private final Elsewhere elsewhere;
     private final @Nullable PlaceFacet eventPlace;
     private final @Nullable PlaceFacet wideEventPlace;
+    private final @Nullable PlaceFacet electorate;
+    private final @Nullable PlaceFacet country;
 
     Toponyms(ToponymRecognizer recogniser, PlaceContext context, Gazetteer gazetteer, List<Passage> passages) {
         this.recogniser = recogniser;
@@ -33,9 +36,11 @@ final class Toponyms {
         this.gazetteer = gazetteer;
         this.backward = new Backward(passages);
         EventPlaces places = new EventPlaces(passages, this::place, gazetteer);
-        this.eventPlace = places.event().map(place -> facet(places.words(place), place)).orElse(null);
-        this.wideEventPlace = places.wide().map(place -> facet(places.words(place), place)).orElse(null);
-        this.elsewhere = new Elsewhere(gazetteer, eventPlace);
+        this.eventPlace = places.event().orElse(null);
+        this.wideEventPlace = places.wide().orElse(null);
+        this.electorate = places.electorate().orElse(null);
+        this.country = places.country().orElse(null);
+        this.elsewhere = new Elsewhere(gazetteer, eventPlace, country);
     }
 
     /** The nodes as a place: a gazetteer place where they are one toponym, else their words ("the airport in X"). */
@@ -48,6 +53,9 @@ final class Toponyms {
             PlaceMention mention = chain.node(from).value(PlaceMention.class);
             if (mention != null) {
                 return facet(mention);
+            }
+            if (chain.surface(from, to).chars().noneMatch(Character::isUpperCase)) {
+                return null;
             }
         }
         return new PlaceFacet(chain.surface(from, to), null, null);
@@ -116,7 +124,20 @@ final class Toponyms {
         if (Backward.points(chain, node)) {
             return meant(passage, node);
         }
+        if (chain.is(node, "SEAT_NOUN")) {
+            return seat(words);
+        }
         return chain.is(node, "DEMONYM") ? home(chain.node(node), words) : elsewhere.quarter(words, words, null);
+    }
+
+    /** "The capital" of the country that the article plays in. */
+    private @Nullable PlaceFacet seat(String words) {
+        return Optional.ofNullable(country)
+                .map(PlaceFacet::id)
+                .flatMap(gazetteer::place)
+                .flatMap(place -> gazetteer.place(place.detail()))
+                .map(place -> facet(words, place))
+                .orElse(null);
     }
 
     /** The country that "Libyan" speaks of. */
@@ -138,8 +159,8 @@ final class Toponyms {
         if (event != null && event.kind() == kind) {
             return eventPlace;
         }
-        if (kind == PlaceKind.COUNTRY && event != null && event.country() != null) {
-            return gazetteer.place(event.country()).map(Toponyms::facet).orElse(null);
+        if (kind == PlaceKind.COUNTRY && country != null) {
+            return country;
         }
         PlaceMention named = backward.name(passage, node);
         return named == null ? null : facet(named);
@@ -200,9 +221,15 @@ final class Toponyms {
         return wideEventPlace == null ? eventPlace : wideEventPlace;
     }
 
-    /** The place of an id by its usual name, or null where it is not known. */
+    /** Where people vote, as far as the article tells; or null. */
     @Nullable
-    PlaceFacet of(String id) {
-        return gazetteer.place(id).map(Toponyms::facet).orElse(null);
+    PlaceFacet electorate() {
+        return electorate;
+    }
+
+    /** The country that the article plays in, or null. */
+    @Nullable
+    PlaceFacet country() {
+        return country;
     }
 }

@@ -26,6 +26,7 @@ final class Whereabouts {
     private static final int SUBJECT = 1;
 
     private static final String POPULATION = "population";
+    private static final String DISTANCE = "distance";
 
     private final Passage passage;
     private final Chain chain;
@@ -46,7 +47,8 @@ final class Whereabouts {
         int best = -1;
         int least = draft.holder() == null ? LIMIT : BESIDE;
         for (int i = 0; i < chain.size(); i++) {
-            boolean place = isPlace(chain, i) || Backward.points(chain, i) || isSide(i) || stricken(i);
+            boolean described = isSide(i) || stricken(i) || isCapital(i);
+            boolean place = isPlace(chain, i) || Backward.points(chain, i) || described;
             int score = place ? score(i) : LIMIT;
             if (score < least) {
                 least = score;
@@ -54,6 +56,12 @@ final class Whereabouts {
             }
         }
         return best < 0 || !isPlace(chain, best) ? best : narrower(best);
+    }
+
+    /** "In the capital": no name follows it. */
+    private boolean isCapital(int i) {
+        boolean alone = i + 1 >= chain.size() || !chain.is(i + 1, "CAP") && !chain.is(i + 1, "=of") && !chain.is(i + 1, "TOWN");
+        return chain.is(i, "SEAT_NOUN") && i > 0 && chain.is(i - 1, "=the") && alone;
     }
 
     /** Whether the node is a part of the country told by its direction alone: "in the north-east". */
@@ -93,8 +101,11 @@ final class Whereabouts {
         return distance + (lead >= 0 || stricken(i) ? 0 : BARE);
     }
 
-    /** "X, 10 km from Y, had 900 inhabitants": who the sentence is about is what its population is of. */
+    /** "X, 10 km away" and "X, 10 km from Y, had 900 inhabitants": who the sentence is about is what its population is of. */
     private boolean described(int i) {
+        if (draft.measure().equals(DISTANCE)) {
+            return i + 2 == draft.from() && chain.is(i + 1, "COMMA");
+        }
         boolean opens = i == 0 || i == 1 && chain.is(0, "DET") || chain.is(i - 1, "=of") && i <= 3;
         return draft.measure().equals(POPULATION)
                 && opens

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code gn:}, {@code ua:}, code of a region, district or country, or the name of a feature
  * @param name its usual English name or official romanisation
  * @param kind what sort of place
- * @param detail finer sort as the data says: {@code PPLC}, {@code village}, {@code river}; empty where unknown
+ * @param detail finer sort as the data says: {@code PPLC}, {@code village}, {@code river}; of a country or region the id of its
+ *     capital or seat; empty where unknown
  * @param countries ISO alpha-2 codes; several for a river or region across borders, none for a sea
  * @param regions ids of the first-level regions it lies in
  * @param district id of the district it lies in, where that is certain

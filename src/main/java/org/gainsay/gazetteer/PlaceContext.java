@@ -23,6 +23,7 @@ public final class PlaceContext {
     private final Map<String, Place> settled = new HashMap<>();
     private final List<Place> anchors = new ArrayList<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Set<String> unlisted = new HashSet<>();
     private double heaviestCountry;
     private double heaviestRegion;
 
@@ -51,6 +52,15 @@ public final class PlaceContext {
     /** Notes a person's surname, which then is no place unless words beside it say so. */
     public void surname(String name) {
         surnames.add(Fold.of(name));
+    }
+
+    /** Notes a name that no list has and that somewhere stands where only places do ("the town of X"). */
+    public void noteUnlisted(String words) {
+        unlisted.add(Fold.of(words));
+    }
+
+    boolean unlisted(String words) {
+        return unlisted.contains(Fold.of(words));
     }
 
     /** What the words mean throughout, where the text says it. */

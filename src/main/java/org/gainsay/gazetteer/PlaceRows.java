@@ -61,7 +61,7 @@ enum PlaceRows {
                     t.cell(row, 0),
                     t.cell(row, 4),
                     PlaceKind.COUNTRY,
-                    "",
+                    t.cell(row, 7),
                     List.of(t.cell(row, 0)),
                     List.of(),
                     null,

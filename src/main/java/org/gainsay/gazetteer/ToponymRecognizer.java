@@ -44,6 +44,9 @@ public final class ToponymRecognizer {
             }
         }
         for (Toponym toponym : scan(chain, context)) {
+            if (toponym.candidates().isEmpty()) {
+                context.noteUnlisted(words(chain, toponym));
+            }
             Survey.vote(toponym, words(chain, toponym), context);
         }
     }

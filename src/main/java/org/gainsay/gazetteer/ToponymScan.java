@@ -18,6 +18,7 @@ final class ToponymScan {
     private final Evidence evidence;
     private final Neighbours neighbours;
     private final Unlisted unlisted;
+    private final Landmarks landmarks;
     private final List<Toponym> found = new ArrayList<>();
 
     ToponymScan(Language language, Gazetteer gazetteer, SpellingIndex spellings, Chain chain, PlaceContext context) {
@@ -29,6 +30,7 @@ final class ToponymScan {
         this.evidence = new Evidence(words, context);
         this.neighbours = new Neighbours(gazetteer, words, forms);
         this.unlisted = new Unlisted(words, forms, spellings, context);
+        this.landmarks = new Landmarks(words);
     }
 
     /** All names of places, in order. */
@@ -66,13 +68,20 @@ final class ToponymScan {
         if (!aliases.opens(words, token)) {
             return null;
         }
+        int landmark = landmarks.end(token);
         for (Aliases.Alias alias : aliases.from(words, token)) {
+            if (alias.to() < landmark && free(token, landmark)) {
+                break;
+            }
             if (free(token, alias.to())) {
                 Toponym toponym = shaped(token, alias);
                 if (toponym != null) {
                     return toponym;
                 }
             }
+        }
+        if (landmark > token && free(token, landmark)) {
+            return new Toponym(token, landmark, List.of(), null, false);
         }
         Toponym toponym = unlisted.at(token);
         return toponym != null && free(toponym.from(), toponym.to()) ? toponym : null;
@@ -110,9 +119,8 @@ final class ToponymScan {
                 && !forms.regions(name).isEmpty()) {
             candidates = forms.regions(name);
             to++;
-        } else if ("one".equals(words.value(to, "DISTRICT_WORD"))
-                && free(to, to + 1)
-                && !forms.districts(name).isEmpty()) {
+        } else if ("one".equals(words.value(to, "DISTRICT_WORD")) && free(to, to + 1)) {
+            // Districts are listed for few countries; an unlisted one is still not the town of its name.
             candidates = forms.districts(name);
             to++;
         } else if (words.says(from - 1, "of")

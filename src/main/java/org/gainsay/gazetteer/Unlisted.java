@@ -16,6 +16,9 @@ final class Unlisted {
 
     private static final int SHORTEST = 5;
 
+    /** Tokens of a name at most. */
+    private static final int LONGEST = 6;
+
     /** After "to" or "from" persons stand as well: only places of some size count there. */
     private static final long KNOWN = 1000;
 
@@ -34,6 +37,10 @@ final class Unlisted {
     /** The unlisted name of a place that begins at a token, or null. */
     @Nullable
     Toponym at(int from) {
+        int known = known(from);
+        if (known > from) {
+            return new Toponym(from, known, List.of(), null, false);
+        }
         int to = end(from);
         if (to == from || words.begins(from) || words.titled(from)) {
             return null;
@@ -45,7 +52,7 @@ final class Unlisted {
         if (!town && beside.isEmpty() && locative == null || name.length() < SHORTEST) {
             return null;
         }
-        boolean told = town || !beside.isEmpty() || words.is(from - 1, "VICINITY");
+        boolean told = town || !beside.isEmpty() || cue(from, to);
         List<String> regions = beside.isEmpty()
                 ? context.regionsInPlay().stream().limit(REGIONS).toList()
                 : beside.stream().map(Place::id).toList();
@@ -57,6 +64,54 @@ final class Unlisted {
             found = found.stream().filter(place -> place.population() >= KNOWN).toList();
         }
         return found.isEmpty() && !told ? null : new Toponym(from, to, found, null, false);
+    }
+
+    /** Whether the words beside the name can only stand beside a place. */
+    private boolean cue(int from, int to) {
+        boolean bearing = words.says(from - 1, "of") && (words.is(from - 2, "DIRECTION") || words.is(from - 2, "MIDDLE"));
+        boolean fought = words.says(from - 1, "for") && words.is(from - 2, "FOUGHT")
+                || words.says(from - 1, "of") && words.is(from - 2, "BESIEGED");
+        boolean inside = words.says(from - 1, "in") && !words.is(from - 2, "STAKE") && ends(to);
+        return words.is(from - 1, "VICINITY") || bearing || fought || inside || apposed(to);
+    }
+
+    /** Whether the name ends a phrase. */
+    private boolean ends(int to) {
+        return !words.inside(to)
+                || words.says(to, ",")
+                || words.says(to, ".")
+                || words.says(to, "and")
+                || words.says(to, "on")
+                || words.is(to, "WEEKDAY");
+    }
+
+    /** "X, a small garrison town". */
+    private boolean apposed(int to) {
+        if (!words.says(to, ",") || !words.says(to + 1, "a") && !words.says(to + 1, "an") && !words.says(to + 1, "the")) {
+            return false;
+        }
+        for (int i = to + 2; i <= to + 5 && words.word(i); i++) {
+            if (words.is(i, "TOWN_WORD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Token after a name that the text elsewhere says is a place's; {@code from} where none begins. */
+    private int known(int from) {
+        int to = from;
+        int known = from;
+        while (words.capital(to) && to - from < LONGEST) {
+            to++;
+            if (context.unlisted(words.tokens().surface(from, to))) {
+                known = to;
+            }
+            if (words.inside(to) && words.tokens().kind(to) == TokenKind.HYPHEN && words.capital(to + 1)) {
+                to++;
+            }
+        }
+        return known;
     }
 
     /** Token after the capitalised words that no lexicon knows, hyphens among them. */
