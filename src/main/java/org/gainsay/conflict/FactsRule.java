@@ -26,7 +26,7 @@ public interface FactsRule extends Rule {
 
     @Override
     default List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         return judge(new Facts(reference(), lag()).of(dossier.claims(), dossier.story(), witnesses), witnesses);
     }
 }

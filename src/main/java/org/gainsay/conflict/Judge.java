@@ -75,7 +75,7 @@ public final class Judge {
 
     /** The same, with a way of one's own to what a rule finds on a fact. */
     Judgement judge(Dossier dossier, FactBench bench) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         List<Finding> notes = new ArrayList<>();
         List<Finding> conflicts = new ArrayList<>();
         found(dossier, witnesses, bench)

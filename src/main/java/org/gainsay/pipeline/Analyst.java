@@ -14,7 +14,6 @@ import org.gainsay.conflict.Judgement;
 import org.gainsay.conflict.RuleCatalogue;
 import org.gainsay.extract.ArticleReader;
 import org.gainsay.extract.Reading;
-import org.gainsay.fact.Witnesses;
 import org.gainsay.pipeline.Analysis.JudgedStory;
 import org.gainsay.story.Stories;
 import org.gainsay.story.Story;
@@ -100,7 +99,6 @@ public final class Analyst {
         story.articles().forEach(key -> members.put(key, texts.get(key)));
         List<Claim> said = claims.stream()
                 .filter(claim -> members.containsKey(claim.article()))
-                .sorted(Witnesses.of(story, members).order())
                 .toList();
         return judge.apply(new Dossier(story, members, said));
     }

@@ -113,7 +113,7 @@ final class ToyStages {
     }
 
     private static Judgement judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         Map<String, List<Claim>> byValue = new TreeMap<>();
         dossier.claims()
                 .forEach(claim -> byValue.computeIfAbsent(claim.evidence().quote(), v -> new ArrayList<>())

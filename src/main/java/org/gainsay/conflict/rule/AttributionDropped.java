@@ -45,7 +45,7 @@ public final class AttributionDropped implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         Map<String, List<Statement>> subjects = new TreeMap<>();
         Set<Object> heard = dossier.claims().stream()
                 .filter(AttributionDropped::isDistant)
@@ -53,7 +53,6 @@ public final class AttributionDropped implements Rule {
                 .collect(Collectors.toSet());
         dossier.claims().stream()
                 .filter(claim -> heard.contains(value(claim)))
-                .sorted(witnesses.order())
                 .forEach(claim -> Statement.of(claim)
                         .ifPresent(statement -> subjects.computeIfAbsent(statement.subject(), key -> new ArrayList<>())
                                 .add(statement)));

@@ -47,7 +47,7 @@ public final class ControlDisagrees implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         Duration untimed = Duration.ofHours((long) page.parameter("untimed-change-hours"));
         List<Finding> findings = new ArrayList<>();
         PlaceHistory.byPlace(dossier.claims(), witnesses, untimed).forEach((place, holdings) -> {

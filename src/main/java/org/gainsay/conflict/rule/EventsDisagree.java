@@ -53,13 +53,13 @@ public final class EventsDisagree implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         Occurrences occurrences = new Occurrences(
                 reference.places(),
                 Duration.ofDays((long) page.parameter("answer-stands-days")),
                 Duration.ofHours((long) page.parameter("one-moment-hours")));
         List<Finding> findings = new ArrayList<>();
-        List<Claim> claims = dossier.claims().stream().sorted(witnesses.order()).toList();
+        List<Claim> claims = dossier.claims();
         Occurrences.byIssue(claims, witnesses::published).forEach((issue, answers) -> {
             Map<String, List<Occurrences.Standoff>> things = new LinkedHashMap<>();
             occurrences

@@ -49,10 +49,9 @@ public final class FigureRescoped implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         List<Claim> figures = dossier.claims().stream()
                 .filter(Amounts::given)
-                .sorted(witnesses.order())
                 .toList();
         Duration apart = Duration.ofDays((long) page.parameter("days-apart"));
         List<Finding> findings = new ArrayList<>();

@@ -59,7 +59,7 @@ public final class HeadlineContradictsBody implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         Set<String> headed = dossier.claims().stream()
                 .filter(claim -> claim.zone() == Zone.HEADLINE)
                 .map(Claim::article)
@@ -70,7 +70,6 @@ public final class HeadlineContradictsBody implements Rule {
         Map<String, List<Claim>> articles = new TreeMap<>();
         dossier.claims().stream()
                 .filter(claim -> headed.contains(claim.article()))
-                .sorted(witnesses.order())
                 .forEach(claim -> articles.computeIfAbsent(claim.article(), key -> new ArrayList<>())
                         .add(claim));
         HeadlineMoves moves = HeadlineMoves.of(dossier, witnesses);

@@ -44,7 +44,7 @@ public final class MovementReversed implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         Duration untimed = Duration.ofHours((long) page.parameter("untimed-change-hours"));
         Duration oneMovement = Duration.ofHours((long) page.parameter("one-movement-hours"));
         Map<String, List<Holding>> places = PlaceHistory.byPlace(dossier.claims(), witnesses, untimed);

@@ -63,11 +63,10 @@ public final class MutatedCopy implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         Map<Integer, Map<String, List<Claim>>> origins = new TreeMap<>();
         dossier.claims().stream()
                 .filter(MutatedCopy::isFigure)
-                .sorted(witnesses.order())
                 .forEach(claim -> witnesses.origin(claim).ifPresent(origin -> origins.computeIfAbsent(
                                 origin, key -> new LinkedHashMap<>())
                         .computeIfAbsent(claim.article(), key -> new ArrayList<>())

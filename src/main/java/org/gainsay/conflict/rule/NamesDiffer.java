@@ -48,11 +48,10 @@ public final class NamesDiffer implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         Map<OfficeName, List<Named>> offices = new LinkedHashMap<>();
         dossier.claims().stream()
                 .filter(claim -> claim.kind() == ClaimKind.NAME && claim.words() != null && !claim.negated())
-                .sorted(witnesses.order())
                 .forEach(claim -> OfficeName.of(claim)
                         .ifPresent(office -> PersonName.of(Objects.requireNonNull(claim.words()))
                                 .ifPresent(name -> offices.computeIfAbsent(office, key -> new ArrayList<>())

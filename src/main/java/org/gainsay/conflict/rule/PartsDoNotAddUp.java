@@ -41,7 +41,7 @@ public final class PartsDoNotAddUp implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         List<Finding> findings = new ArrayList<>();
         sentences(dossier)
                 .values()

@@ -62,11 +62,10 @@ public final class PlacesDisagree implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         Map<FactKey, List<Claim>> events = new LinkedHashMap<>();
         dossier.claims().stream()
                 .filter(PlacesDisagree::sited)
-                .sorted(witnesses.order())
                 .forEach(claim -> events.computeIfAbsent(key(claim, dossier), key -> new ArrayList<>())
                         .add(claim));
         if (events.isEmpty()) {

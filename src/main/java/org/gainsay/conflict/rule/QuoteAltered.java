@@ -43,9 +43,8 @@ public final class QuoteAltered implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         List<Quotation> quotations = dossier.claims().stream()
-                .sorted(witnesses.order())
                 .flatMap(claim -> Quotation.of(claim).stream())
                 .toList();
         Alterations alterations = new Alterations(quotations, page, witnesses);

@@ -51,11 +51,10 @@ public final class TownInWrongRegion implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         Map<String, List<Claim>> towns = new LinkedHashMap<>();
         dossier.claims().stream()
                 .filter(TownInWrongRegion::told)
-                .sorted(witnesses.order())
                 .forEach(claim -> towns.computeIfAbsent(claim.population(), key -> new ArrayList<>())
                         .add(claim));
         return towns.entrySet().stream()

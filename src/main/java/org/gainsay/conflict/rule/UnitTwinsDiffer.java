@@ -56,12 +56,11 @@ public final class UnitTwinsDiffer implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         Map<String, List<Wrong>> byQuestion = new LinkedHashMap<>();
         List<Claim> converted = dossier.claims().stream()
                 .filter(claim -> claim.kind() == ClaimKind.FIGURE && claim.zone() != Zone.BOILERPLATE)
                 .filter(claim -> Objects.requireNonNull(claim.figure()).twin() != null)
-                .sorted(witnesses.order())
                 .toList();
         for (Claim claim : converted) {
             Figure figure = Objects.requireNonNull(claim.figure());

@@ -64,11 +64,10 @@ public final class WeekdayDateMismatch implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         Map<Printed, List<Claim>> wrong = new LinkedHashMap<>();
         dossier.claims().stream()
                 .filter(claim -> claim.kind() == ClaimKind.DATE)
-                .sorted(witnesses.order())
                 .forEach(claim -> printed(claim, dossier)
                         .filter(printed -> printed.weekday() != printed.date().getDayOfWeek())
                         .ifPresent(printed -> wrong.computeIfAbsent(printed, key -> new ArrayList<>())

@@ -64,11 +64,10 @@ public final class WrongDimension implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         Map<String, List<Claim>> byQuestion = new LinkedHashMap<>();
         dossier.claims().stream()
                 .filter(claim -> claim.zone() != Zone.BOILERPLATE && mismatch(claim))
-                .sorted(witnesses.order())
                 .forEach(claim -> byQuestion
                         .computeIfAbsent(claim.article() + " " + key(claim, dossier), key -> new ArrayList<>())
                         .add(claim));
