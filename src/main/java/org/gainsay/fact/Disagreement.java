@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Course;
 import org.gainsay.quantity.Figure;
 import org.gainsay.quantity.Interval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers to one question that cannot all hold.
@@ -72,13 +74,8 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
 
     private static Optional<Side> side(
             List<Amount> cluster, String suffix, Sweep sweep, Witnesses witnesses, FigureWords words) {
-        Amount voice = cluster.stream()
-                .filter(amount -> sweep.contradicting(amount) != null)
-                .findFirst()
-                .or(() -> cluster.stream()
-                        .filter(amount -> sweep.straining(amount) != null)
-                        .findFirst())
-                .orElse(null);
+        Amount voice = first(cluster, amount -> sweep.contradicting(amount) != null);
+        voice = voice != null ? voice : first(cluster, amount -> sweep.straining(amount) != null);
         if (voice == null) {
             return Optional.empty();
         }
@@ -89,6 +86,15 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
                 against != null
                         ? new Side(position, voice, against, Outcome.CONTRADICTION)
                         : new Side(position, voice, Objects.requireNonNull(sweep.straining(voice)), Outcome.TENSION));
+    }
+
+    private static @Nullable Amount first(List<Amount> amounts, Predicate<Amount> wanted) {
+        for (Amount amount : amounts) {
+            if (wanted.test(amount)) {
+                return amount;
+            }
+        }
+        return null;
     }
 
     /** The dispute between these answers; nothing where there are fewer than two. */
@@ -120,6 +126,9 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
 
     /** The wording most articles use; of two equally common ones the more precise. */
     private static String label(List<Amount> cluster, FigureWords words) {
+        if (cluster.size() == 1) {
+            return words.of(cluster.get(0).figure());
+        }
         boolean anyNarrow = cluster.stream().anyMatch(Amount::narrow);
         Map<Figure, List<Amount>> figures = new HashMap<>();
         cluster.stream()

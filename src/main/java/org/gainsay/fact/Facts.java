@@ -69,10 +69,12 @@ public final class Facts {
                                 .add(amount));
             }
         }
+        Map<FactKey, List<Amount>> joined = new Namesakes(reference.populations()).joined(inOrder(blocks));
+        if (joined.size() < blocks.size()) {
+            joined.values().forEach(amounts -> amounts.sort(Comparator.comparing(Amount::claim, witnesses.order())));
+        }
         List<Fact> facts = new ArrayList<>();
-        new Namesakes(reference.populations())
-                .joined(inOrder(blocks))
-                .forEach((key, amounts) -> facts.add(fact(key, amounts, witnesses)));
+        joined.forEach((key, amounts) -> facts.add(fact(key, amounts, witnesses)));
         return facts;
     }
 
@@ -93,10 +95,7 @@ public final class Facts {
     private Fact fact(FactKey key, List<Amount> amounts, Witnesses witnesses) {
         Measure measure =
                 reference.measures().find(amounts.get(0).claim().measure()).orElseThrow();
-        List<Amount> ordered = amounts.stream()
-                .sorted(Comparator.comparing(Amount::claim, witnesses.order()))
-                .toList();
-        return new Fact(key, measure, Standing.mark(Reprints.dated(ordered, witnesses)));
+        return new Fact(key, measure, Standing.mark(Reprints.dated(amounts, witnesses)));
     }
 
     private @Nullable Measure measure(Claim claim) {

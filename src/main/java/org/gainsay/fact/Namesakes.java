@@ -26,6 +26,9 @@ final class Namesakes {
         Map<FactKey, List<FactKey>> besides = new HashMap<>();
         blocks.keySet().forEach(key -> besides.computeIfAbsent(anybody(key), k -> new ArrayList<>())
                 .add(key));
+        if (besides.size() == blocks.size()) {
+            return blocks;
+        }
         Map<FactKey, List<Amount>> wide = new HashMap<>();
         blocks.forEach((key, amounts) -> wide.computeIfAbsent(
                         widest(key, besides.get(anybody(key)), blocks), k -> new ArrayList<>())

@@ -22,6 +22,9 @@ final class Standing {
                 }
             }
         }
+        if (latest.isEmpty()) {
+            return amounts;
+        }
         // "Hundreds", said later, does not replace a count.
         latest.putAll(narrow);
         return amounts.stream()

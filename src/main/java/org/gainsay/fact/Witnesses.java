@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.gainsay.article.ArticleText;
 import org.gainsay.article.EvidenceSpan;
@@ -78,7 +80,12 @@ public final class Witnesses {
 
     /** How many independent origins stand behind the claims. */
     public int origins(Collection<Claim> claims) {
-        return story.originCount(claims.stream().map(Claim::article).distinct().toList());
+        if (claims.size() == 1) {
+            return 1;
+        }
+        Set<String> articles = new HashSet<>();
+        claims.forEach(claim -> articles.add(claim.article()));
+        return articles.size() == 1 ? 1 : story.originCount(articles);
     }
 
     /** The number of the origin of the claim's article; empty where grouping does not know it. */
@@ -93,12 +100,17 @@ public final class Witnesses {
 
     /** How many outlets stand behind the claims. */
     public static int outlets(Collection<Claim> claims) {
-        return (int) claims.stream().map(Claim::outlet).distinct().count();
+        Set<String> outlets = new HashSet<>();
+        claims.forEach(claim -> outlets.add(claim.outlet()));
+        return outlets.size();
     }
 
     /** A position with its claims in order and its origins counted. */
     public Position position(String value, Collection<Claim> claims) {
-        return new Position(value, distinct(claims.stream().sorted(order()).toList()), origins(claims));
+        List<Claim> ordered = claims.size() == 1
+                ? List.copyOf(claims)
+                : distinct(claims.stream().sorted(order()).toList());
+        return new Position(value, ordered, origins(claims));
     }
 
     /** Claims in their order without repetitions; equal ones stand close together, so that few need be compared. */
@@ -106,10 +118,9 @@ public final class Witnesses {
         List<Claim> distinct = new ArrayList<>(ordered.size());
         int alike = 0;
         for (Claim claim : ordered) {
-            if (!distinct.isEmpty() && compare(distinct.get(distinct.size() - 1), claim) != 0) {
-                alike = distinct.size();
-            }
-            if (!distinct.subList(alike, distinct.size()).contains(claim)) {
+            boolean further = distinct.isEmpty() || compare(distinct.get(distinct.size() - 1), claim) != 0;
+            alike = further ? distinct.size() : alike;
+            if (further || !distinct.subList(alike, distinct.size()).contains(claim)) {
                 distinct.add(claim);
             }
         }

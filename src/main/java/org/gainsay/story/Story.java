@@ -1,8 +1,10 @@
 package org.gainsay.story;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Articles about the same events.
@@ -22,9 +24,11 @@ public record Story(String key, String title, List<String> articles, Map<String,
 
     /** How many independent origins the given articles have; one of unknown origin counts for itself. */
     public int originCount(Collection<String> keys) {
-        return (int) keys.stream()
-                .map(key -> origins.containsKey(key) ? origins.get(key) : key)
-                .distinct()
-                .count();
+        Set<Object> distinct = new HashSet<>();
+        for (String key : keys) {
+            Integer origin = origins.get(key);
+            distinct.add(origin == null ? key : origin);
+        }
+        return distinct.size();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Modality;
 import org.gainsay.conflict.rule.QuotedWord.Kind;
+import org.gainsay.text.Fold;
 
 /** Whether somebody vouches for a statement: "police confirmed", but not "could not confirm" and not "unconfirmed". */
 final class Confirmation {
@@ -18,6 +19,10 @@ final class Confirmation {
     static boolean of(Claim claim) {
         String attribution = claim.attribution().words();
         if (claim.modality() != Modality.ASSERTED || attribution == null) {
+            return false;
+        }
+        String letters = Fold.of(attribution).replace("-", "");
+        if (CONFIRMING.stream().noneMatch(letters::contains)) {
             return false;
         }
         List<QuotedWord> words = QuotedWord.of(attribution);
