@@ -26,7 +26,7 @@ never-gave {credit=source, disowned=yes, speaker=yes}: ($WHO | $SELF) (HAVE|ADV)
 gave-no-such {credit=source, disowned=yes, speaker=yes}: ($WHO | $SELF) (HAVE|ADV){0,2} v:GIVE_OUT POINTING o:GIVEN_THING
 not-from {credit=source, disowned=yes, speaker=yes}: $THING DO v:NOT CAME_FROM ($WHO | $SELF)
 
-acted-alone {credit=alone, speaker=yes}: ($WHO | $NOUN | $SELF) $VG{0,4} v:ACTED (.&!COMMA&!BREAK&!CONJ&!FIGURE&!SAY&!TIMEX){0,4}? ALONE
+acted-alone {credit=alone, speaker=yes}: ($WHO | $NOUN | $SELF) $VG{0,4} v:ACTED (.&!COMMA&!BREAK&!CONJ&!PREP&!SAY&!TIMEX&!PLACE){0,4}? ALONE
 alone-acted {credit=alone, speaker=yes}: ($WHO | $SELF) ALONE (HAVE|ADV){0,2} v:ACTED
 no-others {credit=alone}: NONE UNIT v:OTHER_THAN $WHO
 only-they {credit=alone}: only $WHO (PREP (.&!COMMA&!SAY){1,3}?)? (HAVE|ADV){0,2} v:PARTOOK ((DET|ADJ){0,2} d:DEED)?

@@ -57,7 +57,7 @@ final class AttributionExtractor implements Extractor {
                         MEASURE,
                         match.from(),
                         owns ? whom + 2 : match.to(),
-                        verb,
+                        chain.is(match.from(), "NONE") ? match.from() : verb,
                         words(match),
                         match.pattern().id())
                 .about(deed, -1, meant.side())

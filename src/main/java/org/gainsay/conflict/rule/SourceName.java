@@ -23,6 +23,8 @@ final class SourceName {
     private static final Set<String> JOINING = Set.of("the", "of", "for", "and", "s", "its", "a");
     private static final Set<String> NATION_KINDS = Set.of("demonym", "state", "capital_metonym", "seat_of_government");
     private static final Map<String, String> NATIONS = nations();
+    private static final Set<String> FORCES =
+            WordGroups.all("forces.txt").stream().map(WordForm::key).collect(Collectors.toUnmodifiableSet());
 
     private SourceName() {}
 
@@ -54,7 +56,21 @@ final class SourceName {
         return likeness == Likeness.SAME || likeness == Likeness.SPELLING;
     }
 
-    private static boolean sameBody(String one, @Nullable String side, String other, @Nullable String otherSide) {
+    /** Whether the name stands for all forces of its side: "the army", "Kyiv", "Ukrainian troops". */
+    static boolean general(String body) {
+        return FORCES.containsAll(content(body));
+    }
+
+    /** What tells a body from others, whatever words its name is written with. */
+    static String key(String body) {
+        Set<String> words = content(body);
+        return words.isEmpty()
+                ? String.join(" ", split(body))
+                : words.stream().sorted().collect(Collectors.joining(" "));
+    }
+
+    /** Whether two names of bodies stand for one: the same words, or those of one among those of the other, and no two nations. */
+    static boolean sameBody(String one, @Nullable String side, String other, @Nullable String otherSide) {
         String nation = side == null ? nation(one) : side;
         String otherNation = otherSide == null ? nation(other) : otherSide;
         if (nation != null && otherNation != null && !nation.equals(otherNation)) {
