@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gainsay.claim.Claim;
+import org.gainsay.conflict.rule.AttributedDifferently;
 import org.gainsay.conflict.rule.AttributionDropped;
 import org.gainsay.conflict.rule.ControlDisagrees;
+import org.gainsay.conflict.rule.FigureDisowned;
 import org.gainsay.conflict.rule.FigureRescoped;
 import org.gainsay.conflict.rule.EventsDisagree;
 import org.gainsay.conflict.rule.FiguresDisagree;
@@ -84,7 +86,9 @@ public final class RuleCatalogue {
     /** The rules that come with Gainsay, on reference data of choice. */
     public static RuleCatalogue with(Reference reference) {
         return new RuleCatalogue(List.of(
+                new AttributedDifferently(),
                 new AttributionDropped(),
+                new FigureDisowned(reference),
                 new ControlDisagrees(),
                 new FigureRescoped(reference),
                 new EventsDisagree(reference),
