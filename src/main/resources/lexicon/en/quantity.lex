@@ -103,6 +103,7 @@ UNITS tonne short-ton long-ton: ton | tons
 UNITS us-gallon imperial-gallon: gallon | gallons
 UNITS imperial-pint us-pint: pint | pints
 UNIT percent: percentage | percents
+PER_CENT: percent | per cent | percents | %
 # Adjectives and nouns after a number of metres: "100 m tall", "the 100m final".
 OF_LENGTH: high | tall | deep | long | wide | thick | away | apart | above | below | under | north | south | east | west | off | up
     | down | race | sprint | final | freestyle | butterfly | hurdles | relay | pool | to | from | of | into | inside | outside | ahead

@@ -1,7 +1,7 @@
 # Numbers that name, date or rank and do not count. Slot n is what is set aside. keep=yes: is a figure after all and only stops
 # the lines below from taking it. glued=yes: written without white space. begins=yes, first=yes: begins a line, the second
 # also with a capital behind it; last=yes: ends one.
-# order=falling: the second number is not above the first.
+# order=falling: the second number is not above the first. pronoun=yes: no number at all.
 $D = (NUMERAL&DIGITS|CODE)
 $SPAN = ((HYPHEN|UP_TO|AND|'&') NUMERAL)*
 
@@ -36,6 +36,6 @@ counter {first=yes}: n:(INTEGER&DIGITS OF INTEGER&DIGITS)
 counter-word: COUNTER n:(INTEGER OF INTEGER)
 item {begins=yes}: n:(INTEGER&DIGITS&SCORE) ('.'|')') CAP
 address: n:(INTEGER&DIGITS $SPAN CAP&!PEOPLE_WORD{1,3} STREET)
-pronoun-after: ONE_AFTER n:ONE
-pronoun-before: n:ONE (ONE_BEFORE|POSS)
+pronoun-after {pronoun=yes}: ONE_AFTER n:ONE
+pronoun-before {pronoun=yes}: n:ONE (ONE_BEFORE|POSS)
 code: n:CODE

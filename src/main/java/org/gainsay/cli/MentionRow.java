@@ -11,7 +11,10 @@ import org.gainsay.quantity.UnitTable;
 import org.gainsay.timex.Timex;
 import org.jspecify.annotations.Nullable;
 
-/** A mention as documents carry it; fields that its type does not have are left out. */
+/**
+ * A mention as documents carry it; fields that its type does not have are left out. A number that counts nothing has no
+ * dimension and is named by what it is: {@code year}, {@code phone}, {@code model}, {@code date}.
+ */
 record MentionRow(
         String type,
         @Nullable String in,
@@ -51,7 +54,7 @@ record MentionRow(
                 figure == null ? null : figure.hedge().code(),
                 figure == null ? null : Numbers.of(figure.value()),
                 figure == null ? null : figure.unit(),
-                figure == null ? null : dimension(figure, units),
+                figure == null || mention.name() != null ? null : dimension(figure, units),
                 days == null ? null : days.from().toString(),
                 days == null ? null : days.to().toString(),
                 timex == null ? null : timex.iso(),

@@ -107,7 +107,7 @@ public final class ArticleReader {
                 .thenComparingInt(c -> c.evidence().start())
                 .thenComparingInt(c -> c.evidence().end())
                 .thenComparing(Claim::kind));
-        return new Reading(layout.paragraphs(), Mentions.of(passages, context.toponyms()), settled, gaps);
+        return new Reading(layout.paragraphs(), Mentions.of(passages, context.toponyms(), recognisers), settled, gaps);
     }
 
     /** A caption or credit line repeats a claim word for word: the first stands for all. */

@@ -11,6 +11,7 @@ import org.gainsay.gazetteer.PersonMention;
 import org.gainsay.gazetteer.PersonRecognizer;
 import org.gainsay.gazetteer.PlaceContext;
 import org.gainsay.gazetteer.ToponymRecognizer;
+import org.gainsay.quantity.Inside;
 import org.gainsay.quantity.QuantityRecognizer;
 import org.gainsay.text.Fold;
 import org.gainsay.text.Language;
@@ -45,6 +46,11 @@ final class Recognisers {
                         article.published().dayOnly());
         times.recognise(passage.chain(), anchor);
         quantities.recognise(passage.chain());
+    }
+
+    /** The numbers inside a node that is no figure. */
+    List<Inside> numbers(Passage passage, int node) {
+        return quantities.inside(passage.chain(), node);
     }
 
     /** Names of all sentences: places are settled only once all are seen. */

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a numerator stands over: thirds, quarter, thirty-fifths. */
 final class Denominators {
 
+    private static final double HUNDRED = 100;
+
     private final NodeWords words;
 
     Denominators(NodeWords words) {
@@ -27,7 +29,20 @@ final class Denominators {
         if (plural > 0 || one > 2) {
             return new Below(plural > 0 ? plural : one, i + 1, plural > 0);
         }
-        return compoundAt(i) ? compound(i) : null;
+        return compoundAt(i) ? compound(i) : hundreds(i);
+    }
+
+    /** "one hundred fifth", "one hundred and fifth"; of the digits one to nine. */
+    private @Nullable Below hundreds(int i) {
+        int scale = words.joint(i + 1);
+        double digit = words.cardinal(i);
+        if (!(digit >= 1 && digit < 10) || words.value(scale, "SCALE") != HUNDRED) {
+            return null;
+        }
+        int unit = words.is(scale + 1, "AND") ? scale + 2 : words.joint(scale + 1);
+        boolean plural = words.is(unit, "PARTS");
+        double value = words.value(unit, plural ? "PARTS" : "ORDER");
+        return value < HUNDRED ? new Below(digit * HUNDRED + value, unit + 1, plural) : null;
     }
 
     private Below compound(int i) {

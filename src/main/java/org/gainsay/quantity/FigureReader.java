@@ -27,7 +27,10 @@ final class FigureReader {
 
     /** The figure of a match: of one number, or of a range where the slot {@code m} is set; empty where it is none. */
     Optional<QuantityMention> read(Match match) {
-        Numeral first = numeral(match, "n");
+        if (match.pattern().attribute("alone") != null && !alone(match)) {
+            return Optional.empty();
+        }
+        Numeral first = alone(match, numeral(match, "n"));
         if (first.form() == Form.ORDINAL) {
             Figure rank = Figure.count(first.value(), Interval.point(first.value()), Hedge.EXACT, null);
             return Optional.of(new QuantityMention(Kind.ORDINAL, rank, null, List.of()));
@@ -40,6 +43,18 @@ final class FigureReader {
         return low.value() < last.value() && isRange(match, low, last)
                 ? Optional.of(mention(match, low, last))
                 : Optional.empty();
+    }
+
+    /** Whether nothing else stands in the text. */
+    private static boolean alone(Match match) {
+        return match.from() == 0 && match.to() == match.chain().size();
+    }
+
+    /** The numeral with a minus or a letter of magnitude that count only where nothing else stands beside them. */
+    private static Numeral alone(Match match, Numeral numeral) {
+        String times = match.pattern().attribute("times");
+        Numeral scaled = times == null ? numeral : numeral.scaled(Double.parseDouble(times));
+        return match.has("x") ? scaled.negated() : scaled;
     }
 
     private static Numeral numeral(Match match, String slot) {

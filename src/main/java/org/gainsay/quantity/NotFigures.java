@@ -17,7 +17,8 @@ final class NotFigures {
     void setAside(Chain chain) {
         for (Match match : Matches.backwards(patterns, chain, NotFigures::holds)) {
             if (match.pattern().attribute("keep") == null) {
-                NotFigure reason = new NotFigure(match.pattern().id());
+                boolean number = match.pattern().attribute("pronoun") == null;
+                NotFigure reason = new NotFigure(match.pattern().id(), number);
                 chain.replace(match.first("n"), match.end("n"), reason, "SET_ASIDE");
             }
         }

@@ -41,6 +41,11 @@ record Numeral(Form form, WrittenNumber number, @Nullable Interval range, double
         return form == Form.CARDINAL && number.step() >= 1 && value() == Math.rint(value());
     }
 
+    /** The same number below zero. */
+    Numeral negated() {
+        return new Numeral(form, number.negated(), null, scale, digits);
+    }
+
     /** The same number in units of {@code scale}: the 5 of "5 to 10 million". */
     Numeral scaled(double by) {
         return new Numeral(form, number.times(by), range, by, digits);

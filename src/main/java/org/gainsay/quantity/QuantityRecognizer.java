@@ -1,5 +1,6 @@
 package org.gainsay.quantity;
 
+import java.util.List;
 import org.gainsay.quantity.QuantityMention.Kind;
 import org.gainsay.text.Chain;
 import org.gainsay.text.Language;
@@ -69,6 +70,13 @@ public final class QuantityRecognizer {
         for (int i = own.size() - 1; i >= 0; i--) {
             put(chain, own.node(i));
         }
+    }
+
+    /** The numbers inside node {@code i}: of a time expression, or of a number that is no figure. */
+    public List<Inside> inside(Chain chain, int i) {
+        Chain own = words.read(chain, i);
+        Numerals.replaceIn(own);
+        return Inside.of(own);
     }
 
     private void replace(Chain own, Patterns patterns) {

@@ -140,13 +140,29 @@ final class QuantityWords {
         return new Patterns(categories, lexicon, "/patterns/en/" + name + ".pat");
     }
 
+    /** "three quarters" are nine months only where a word of time stands beside them. */
+    private static boolean share(Chain chain, int i) {
+        boolean quarters = chain.surface(i, i + 1).equalsIgnoreCase("three quarters")
+                || chain.surface(i, i + 1).equalsIgnoreCase("three-quarters");
+        boolean timed = i > 0
+                && (chain.is(i - 1, "PREP") || chain.is(i - 1, "DET") || chain.is(i - 1, "ADJ") || chain.is(i - 1, "OTHERS"));
+        boolean ofWhole = i + 1 < chain.size() && chain.surface(i + 1, i + 2).equalsIgnoreCase("of");
+        return quarters && (ofWhole || !timed);
+    }
+
+    /** The stretch of text beneath one node of {@code chain}, in the words of this lexicon. */
+    Chain read(Chain chain, int node) {
+        return annotator.annotate(
+                chain.tokens(), chain.node(node).first(), chain.node(node).end());
+    }
+
     /** The stretch of text beneath {@code chain}, in the words of this lexicon; time expressions are closed. */
     Chain read(Chain chain) {
         int first = chain.node(0).first();
         int end = chain.node(chain.size() - 1).end();
         Chain own = annotator.annotate(chain.tokens(), first, end);
         for (int i = chain.size() - 1; i >= 0; i--) {
-            if (chain.is(i, "TIMEX")) {
+            if (chain.is(i, "TIMEX") && !share(chain, i)) {
                 int from = own.nodeAt(chain.node(i).first());
                 int to = own.nodeAt(chain.node(i).end() - 1) + 1;
                 own.replace(from, to, Boolean.TRUE, "TIMEX");

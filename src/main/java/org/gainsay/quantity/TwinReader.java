@@ -46,7 +46,7 @@ final class TwinReader {
             return;
         }
         int second = match.first("b");
-        chain.replace(second, second + 1, new NotFigure("twin"), "SET_ASIDE");
+        chain.replace(second, second + 1, new NotFigure("twin", true), "SET_ASIDE");
         chain.replace(match.first("a"), match.first("a") + 1, mention, "AMOUNT");
     }
 }
