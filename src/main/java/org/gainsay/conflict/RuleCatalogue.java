@@ -25,6 +25,7 @@ import org.gainsay.conflict.rule.PlacesDisagree;
 import org.gainsay.conflict.rule.QuoteAltered;
 import org.gainsay.conflict.rule.RunningCountFalls;
 import org.gainsay.conflict.rule.TownInWrongRegion;
+import org.gainsay.conflict.rule.SilentEdit;
 import org.gainsay.conflict.rule.UnitTwinsDiffer;
 import org.gainsay.conflict.rule.WeekdayDateMismatch;
 import org.gainsay.conflict.rule.WrongDimension;
@@ -103,6 +104,7 @@ public final class RuleCatalogue {
                 new QuoteAltered(),
                 new RunningCountFalls(reference),
                 new TownInWrongRegion(Gazetteer.standard()),
+                new SilentEdit(reference),
                 new UnitTwinsDiffer(reference),
                 new WeekdayDateMismatch(),
                 new WrongDimension(reference)));

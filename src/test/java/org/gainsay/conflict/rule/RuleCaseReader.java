@@ -24,7 +24,7 @@ final class RuleCaseReader {
 
     private static final Pattern EXPECTED = Pattern.compile("(expect|note|gap): ([a-z-]+) \\| (.+) against (.+)");
     private static final Pattern NOTHING = Pattern.compile("(expect|gap): nothing \\(.+\\)");
-    private static final Set<String> FIELDS = Set.of("outlet", "published", "title", "agency");
+    private static final Set<String> FIELDS = Set.of("outlet", "published", "title", "agency", "url");
 
     private final String file;
     private final List<RuleCase> cases = new ArrayList<>();
@@ -91,12 +91,14 @@ final class RuleCaseReader {
         if (header.isEmpty()) {
             return;
         }
-        String key = file + ":" + first + ":" + (articles.size() + 1);
+        String name = file + ":" + first + ":" + (articles.size() + 1);
+        String url = header.get("url");
+        boolean known = articles.stream().anyMatch(article -> article.key().equals(url));
         articles.add(new ArticleText(
-                key,
-                key,
+                url == null ? name : known ? url + "#" + name : url,
+                name,
                 header.get("outlet"),
-                null,
+                url,
                 header.getOrDefault("title", ""),
                 -1,
                 published(header, first),
