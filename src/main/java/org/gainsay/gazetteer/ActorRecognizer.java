@@ -2,7 +2,6 @@ package org.gainsay.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gainsay.text.Chain;
 import org.gainsay.text.Language;
 import org.gainsay.text.TokenKind;
@@ -59,10 +58,15 @@ public final class ActorRecognizer {
             key.add(tokens.text(), read, tokens.end(i));
             read = tokens.end(i);
             count += tokens.kind(i) == TokenKind.WORD ? 1 : 0;
-            boolean ends = tokens.kind(i) == TokenKind.WORD || tokens.kind(i) == TokenKind.NUMBER;
-            Optional<Actor> found = ends ? actors.find(key.hash()) : Optional.empty();
-            if (found.isPresent() && written(found.get(), words, first, i + 1) && free(chain, node, i + 1)) {
-                best = found.get();
+            if (tokens.kind(i) != TokenKind.WORD && tokens.kind(i) != TokenKind.NUMBER) {
+                continue;
+            }
+            if (!actors.opens(key.hash()) && Aliases.parted(tokens, i + 1)) {
+                break;
+            }
+            Actor found = actors.find(key.hash());
+            if (found != null && written(found, words, first, i + 1) && free(chain, node, i + 1)) {
+                best = found;
                 end = i + 1;
             }
         }

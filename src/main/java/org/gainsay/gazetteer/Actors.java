@@ -1,9 +1,9 @@
 package org.gainsay.gazetteer;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of states, forces and bodies with the side each stands for: the actors table, its patterns filled with each
@@ -17,7 +17,11 @@ public final class Actors {
     /** Before a hyphen the noun and the capital stand as well: "Ruritania-backed". */
     private static final String COMPOUND = "{adj}-";
 
-    private final Map<Long, Actor> byName = new HashMap<>();
+    /** Names in the table, its patterns filled, rounded up. */
+    private static final int NAMES = 40_000;
+
+    private final NameIndex names = new NameIndex(NAMES, NAMES);
+    private final List<Actor> actors = new ArrayList<>();
 
     private Actors() {
         Table actors = new Table("/data/actors.tsv", "surface", "kind", "side", "ambiguous", "note");
@@ -78,7 +82,14 @@ public final class Actors {
 
     /** Of two rows of one name the state wins, then the body, then the demonym; so does the first of equals. */
     private void add(Actor actor) {
-        byName.merge(key(actor.surface()), actor, (old, fresh) -> rank(fresh) < rank(old) ? fresh : old);
+        long key = NameKey.of(name(actor.surface()), names.openings());
+        int known = names.first(key);
+        if (known < 0) {
+            names.add(key, actors.size());
+            actors.add(actor);
+        } else if (rank(actor) < rank(actors.get(known))) {
+            actors.set(known, actor);
+        }
     }
 
     private static int rank(Actor actor) {
@@ -89,9 +100,9 @@ public final class Actors {
         };
     }
 
-    private static long key(String surface) {
+    private static String name(String surface) {
         boolean article = surface.startsWith(ARTICLE) && Character.isUpperCase(surface.charAt(ARTICLE.length()));
-        return NameKey.of(article ? surface.substring(ARTICLE.length()) : surface);
+        return article ? surface.substring(ARTICLE.length()) : surface;
     }
 
     /**
@@ -100,10 +111,18 @@ public final class Actors {
      * @return with the surface of the table; empty where the name stands for nobody known
      */
     public Optional<Actor> find(String surface) {
-        return Optional.ofNullable(byName.get(key(surface.strip())));
+        return Optional.ofNullable(find(NameKey.of(name(surface.strip()))));
     }
 
-    Optional<Actor> find(long key) {
-        return Optional.ofNullable(byName.get(key));
+    /** The actor of a name by its hash, or null. */
+    @Nullable
+    Actor find(long key) {
+        int known = names.first(key);
+        return known < 0 ? null : actors.get(known);
+    }
+
+    /** Whether a name may be, or begin with, the words of this hash; false for certain. */
+    boolean opens(long words) {
+        return names.openings().opens(words);
     }
 }

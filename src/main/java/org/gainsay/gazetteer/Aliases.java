@@ -1,7 +1,6 @@
 package org.gainsay.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.text.TokenKind;
@@ -46,7 +45,7 @@ final class Aliases {
     /** All names that begin with the token, the longest first. */
     List<Alias> from(Words words, int token) {
         Tokens tokens = words.tokens();
-        List<Alias> found = new ArrayList<>(2);
+        List<Alias> found = List.of();
         NameKey key = new NameKey();
         int read = tokens.start(token);
         int count = 0;
@@ -56,13 +55,25 @@ final class Aliases {
             TokenKind kind = tokens.kind(i);
             if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
                 count++;
-                if (gazetteer.knows(key.hash())) {
-                    found.add(new Alias(i + 1, key.hash()));
+                long hash = key.hash();
+                if (!gazetteer.opens(hash) && parted(tokens, i + 1)) {
+                    return found;
+                }
+                if (gazetteer.knows(hash)) {
+                    found = found.isEmpty() ? new ArrayList<>(2) : found;
+                    found.add(0, new Alias(i + 1, hash));
                 }
             }
         }
-        Collections.reverse(found);
         return found;
+    }
+
+    /** Whether a gap, a hyphen or a stop stands before token {@code i}, so that the words before it are whole. */
+    static boolean parted(Tokens tokens, int i) {
+        return i >= tokens.size()
+                || !tokens.glued(i)
+                || tokens.kind(i) == TokenKind.HYPHEN
+                || tokens.kind(i) == TokenKind.OTHER;
     }
 
     /** Whether token {@code i} may belong to a name that began before. */

@@ -1,6 +1,5 @@
 package org.gainsay.gazetteer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -20,15 +20,21 @@ public final class Gazetteer {
     /** Names and variants in the data, rounded up; the index grows from there only by a new release of the data. */
     private static final int NAMES = 420_000;
 
+    /** Names and the rows of words that longer ones begin with, rounded up. */
+    private static final int OPENINGS = 700_000;
+
     private static final int PLACES = 110_000;
 
     private final PlaceRows[] sources = PlaceRows.values();
     private final Table[] tables = new Table[sources.length];
     private final int[] offsets = new int[sources.length + 1];
-    private final NameIndex names = new NameIndex(NAMES);
-    private final NameIndex ids = new NameIndex(PLACES);
-    private final Map<Integer, Place> made = new ConcurrentHashMap<>();
+    private final NameIndex names = new NameIndex(NAMES, OPENINGS);
+    private final NameIndex ids = new NameIndex(PLACES, 0);
+    private final AtomicReferenceArray<Place> made;
     private final Map<Integer, String> english = new HashMap<>();
+    /** Rows of settlements by region, for the files that a text has asked for so far. */
+    private final Map<PlaceRows, Map<String, List<Integer>>> byRegion = new ConcurrentHashMap<>();
+
     private final PartOf partOf = new PartOf(this);
 
     private static final class Standard {
@@ -46,6 +52,7 @@ public final class Gazetteer {
                 source.index(tables[number], row, names, as, key);
             }
         }
+        made = new AtomicReferenceArray<>(offsets[sources.length]);
         abbreviations(new Table("/gazetteer/abbreviations.tsv", "place", "names"), key);
         english(new Table("/gazetteer/english-names.tsv", "place", "name"), key);
     }
@@ -130,13 +137,18 @@ public final class Gazetteer {
         return names.contains(name);
     }
 
+    /** Whether the name of a place may be, or begin with, the words of this hash; false for certain. */
+    boolean opens(long words) {
+        return names.openings().opens(words);
+    }
+
     List<Place> places(long name) {
         int[] rows = names.all(name);
-        List<Place> found = new ArrayList<>(rows.length);
-        for (int row : rows) {
-            found.add(at(row));
+        Place[] found = new Place[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            found[i] = at(rows[i]);
         }
-        return List.copyOf(found);
+        return List.of(found);
     }
 
     /** Calls back with each settlement of a region. */
@@ -152,8 +164,11 @@ public final class Gazetteer {
     /** Calls back with each name of each settlement of a region. */
     void eachName(String region, BiConsumer<String, Place> found) {
         PlaceRows source = region.startsWith("UA.") ? PlaceRows.UKRAINE : PlaceRows.WORLD;
-        int first = offsets[source.ordinal()];
-        source.eachName(tables[source.ordinal()], region, (name, row) -> found.accept(name, at(first + row)));
+        Table table = tables[source.ordinal()];
+        for (int row : byRegion.computeIfAbsent(source, s -> s.byRegion(table)).getOrDefault(region, List.of())) {
+            Place place = at(offsets[source.ordinal()] + row);
+            source.eachName(table, row, name -> found.accept(name, place));
+        }
     }
 
     private Place at(int row) {
@@ -167,7 +182,7 @@ public final class Gazetteer {
         }
         Place listed = sources[source].place(tables[source], row - offsets[source]);
         Place place = english.containsKey(row) ? listed.called(english.get(row)) : listed;
-        made.put(row, place);
+        made.set(row, place);
         return place;
     }
 }

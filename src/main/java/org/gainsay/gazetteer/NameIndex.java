@@ -1,7 +1,5 @@
 package org.gainsay.gazetteer;
 
-import java.util.Arrays;
-
 /** Rows by name hash: open addressing over two arrays, 12 bytes a slot, several rows to a name. */
 final class NameIndex {
 
@@ -10,10 +8,12 @@ final class NameIndex {
     private final long[] hashes;
     private final int[] rows;
     private final int mask;
+    private final NameFilter openings;
     private int size;
 
-    /** An index with room for {@code expected} entries. */
-    NameIndex(int expected) {
+    /** An index with room for {@code expected} entries that begin with so many rows of words. */
+    NameIndex(int expected, int openings) {
+        this.openings = new NameFilter(openings);
         int slots = Integer.highestOneBit(Math.max(16, expected * 3 / 2)) << 1;
         hashes = new long[slots];
         rows = new int[slots];
@@ -38,6 +38,11 @@ final class NameIndex {
         rows[at] = row;
     }
 
+    /** How the names begin. */
+    NameFilter openings() {
+        return openings;
+    }
+
     boolean contains(long hash) {
         return first(hash) >= 0;
     }
@@ -54,11 +59,14 @@ final class NameIndex {
 
     /** All rows of the hash, in the order added. */
     int[] all(long hash) {
-        int[] found = NONE;
+        int count = 0;
         for (int at = (int) hash & mask; hash != 0 && hashes[at] != 0; at = (at + 1) & mask) {
+            count += hashes[at] == hash ? 1 : 0;
+        }
+        int[] found = count == 0 ? NONE : new int[count];
+        for (int at = (int) hash & mask, i = 0; i < count; at = (at + 1) & mask) {
             if (hashes[at] == hash) {
-                found = Arrays.copyOf(found, found.length + 1);
-                found[found.length - 1] = rows[at];
+                found[i++] = rows[at];
             }
         }
         return found;

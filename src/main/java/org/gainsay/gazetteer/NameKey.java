@@ -28,6 +28,16 @@ final class NameKey {
         return table;
     }
 
+    /** The hash of a name; tells the filter of it and of each row of words it begins with. */
+    static long of(CharSequence name, NameFilter openings) {
+        NameKey key = new NameKey();
+        for (int i = 0; i < name.length(); i++) {
+            key.add(name.charAt(i), openings);
+        }
+        key.end(openings);
+        return key.hash();
+    }
+
     static long of(CharSequence name) {
         NameKey key = new NameKey();
         key.add(name, 0, name.length());
@@ -42,6 +52,22 @@ final class NameKey {
     void add(CharSequence text, int from, int to) {
         for (int i = from; i < to; i++) {
             add(text.charAt(i));
+        }
+    }
+
+    /** Adds a character; tells the filter of the words before it, where it parts them from what follows. */
+    void add(char c, NameFilter openings) {
+        boolean before = gap;
+        add(c);
+        if (gap && !before) {
+            openings.add(hash());
+        }
+    }
+
+    /** Tells the filter of the whole name. */
+    void end(NameFilter openings) {
+        if (state != BASIS) {
+            openings.add(hash());
         }
     }
 

@@ -1,7 +1,10 @@
 package org.gainsay.gazetteer;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -174,17 +177,20 @@ enum PlaceRows {
         }
     }
 
-    /** Calls back with each name of each row whose region is the given one; for files of settlements. */
-    void eachName(Table table, String region, BiConsumer<String, Integer> found) {
+    /** The rows of each region, in order; for files of settlements. */
+    Map<String, List<Integer>> byRegion(Table table) {
         int within = List.of(header).indexOf("admin1");
+        Map<String, List<Integer>> rows = new HashMap<>();
         for (int row = 0; row < table.size(); row++) {
-            if (table.says(row, within, region)) {
-                for (int column : names) {
-                    for (String name : table.cells(row, column, '|')) {
-                        found.accept(name, row);
-                    }
-                }
-            }
+            rows.computeIfAbsent(table.cell(row, within), region -> new ArrayList<>()).add(row);
+        }
+        return rows;
+    }
+
+    /** Calls back with each name of a row. */
+    void eachName(Table table, int row, Consumer<String> found) {
+        for (int column : names) {
+            table.cells(row, column, '|').forEach(found);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.gainsay.gazetteer;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,32 +22,32 @@ final class Spelling {
      */
     private static final double FAR = 0.19;
 
-    /** Consonants that scripts and languages exchange: each pair counts half. */
-    private static final String[] ALIKE = {"ghkq", "bv", "szc", "dt", "fp", "vu", "jz"};
-
     private static final String VOWELS = "aeiou";
 
     private static final List<Rule> SKELETON = List.of(
-            Rule.of("tsch|tch|sch|ch|sh", "c"),
-            Rule.of("zh|dj", "j"),
-            Rule.of("kh", "h"),
-            Rule.of("(?<=[dg])h", ""),
-            Rule.of("ph", "f"),
-            Rule.of("x", "ks"),
-            Rule.of("ou(?=[aei])", "v"),
-            Rule.of("ou", "u"),
-            Rule.of("w", "v"),
-            Rule.of("gu(?=[ei])", "g"),
-            Rule.of("(?<=[a-z]{3})ine$", "in"),
-            Rule.of("^[yi](?=[eu])", ""),
-            Rule.of("[iy]+j?$", "i"),
-            Rule.of("[iy]+", "i"),
-            Rule.of("i(?=[aeou])", ""),
-            Rule.of("(?<=[aeiou])h$", ""),
-            Rule.of("(.)\\1+", "$1"));
+            Rule.of("h", "tsch|tch|sch|ch|sh", "c"),
+            Rule.of("hj", "zh|dj", "j"),
+            Rule.of("h", "kh", "h"),
+            Rule.of("h", "(?<=[dg])h", ""),
+            Rule.of("p", "ph", "f"),
+            Rule.of("x", "x", "ks"),
+            Rule.of("u", "ou(?=[aei])", "v"),
+            Rule.of("u", "ou", "u"),
+            Rule.of("w", "w", "v"),
+            Rule.of("g", "gu(?=[ei])", "g"),
+            Rule.of("i", "(?<=[a-z]{3})ine$", "in"),
+            Rule.of("yi", "^[yi](?=[eu])", ""),
+            Rule.of("yi", "[iy]+j?$", "i"),
+            Rule.of("yi", "[iy]+", "i"),
+            Rule.of("i", "i(?=[aeou])", ""),
+            Rule.of("h", "(?<=[aeiou])h$", ""),
+            Rule.of("", "(.)\\1+", "$1"));
 
     private static final List<Rule> SOUND = List.of(
-            Rule.of("[^a-z]", ""), Rule.of("ou(?=[aei])", "w"), Rule.of("^y(?=[eu])", ""), Rule.of("(?<=[bdg])h", ""));
+            Rule.of("", "[^a-z]", ""),
+            Rule.of("u", "ou(?=[aei])", "w"),
+            Rule.of("y", "^y(?=[eu])", ""),
+            Rule.of("h", "(?<=[bdg])h", ""));
 
     /** An h that the codes leave out and that stands for a Slavic g: Bohdan, Oleh. */
     private static final Pattern SILENT_H = Pattern.compile("(?<=[aeiouy])h(?![aeiouy])");
@@ -89,15 +90,24 @@ final class Spelling {
     static String skeleton(String latin) {
         String s = latin;
         for (Rule rule : SKELETON) {
-            s = rule.from.matcher(s).replaceAll(rule.to);
+            s = rule.in(s);
         }
         return s;
     }
 
-    private record Rule(Pattern from, String to) {
+    /** What is written {@code to} instead; only words that have one of the letters {@code some} (any word: none) can hold it. */
+    private record Rule(String some, Pattern from, String to) {
 
-        static Rule of(String from, String to) {
-            return new Rule(Pattern.compile(from), to);
+        static Rule of(String some, String from, String to) {
+            return new Rule(some, Pattern.compile(from), to);
+        }
+
+        String in(String word) {
+            boolean may = some.isEmpty();
+            for (int i = 0; i < some.length() && !may; i++) {
+                may = word.indexOf(some.charAt(i)) >= 0;
+            }
+            return may ? from.matcher(word).replaceAll(to) : word;
         }
     }
 
@@ -111,13 +121,20 @@ final class Spelling {
         return near(skeleton(one), skeleton(other), far) && shareCode(one, other);
     }
 
-    /** As {@link #alike(String, String)}, for words whose skeletons are known; letters are compared first, being cheaper. */
-    boolean alike(String one, String skeleton, String other, String otherSkeleton) {
-        return near(skeleton, otherSkeleton, FAR) && shareCode(one, other);
+    private static boolean near(String a, String b, double far) {
+        return apart(a, b, far) >= 0;
     }
 
-    private static boolean near(String a, String b, double far) {
-        return sameEnd(a, b) && distance(a, b) <= far * Math.max(a.length(), b.length());
+    /** As {@link #apart(String, String, double)}, for two words that may be one name. */
+    static int apart(String skeleton, String other) {
+        return apart(skeleton, other, FAR);
+    }
+
+    /** How far two skeletons are apart, in halves of a letter; -1 where it is too far for one name. */
+    private static int apart(String a, String b, double far) {
+        double most = far * Math.max(a.length(), b.length());
+        int apart = sameEnd(a, b) ? Letters.apart(a, b, (int) (2 * most) + 1) : Integer.MAX_VALUE;
+        return apart / 2.0 <= most ? apart : -1;
     }
 
     /** Luhansk is a city, Luhanske a village; Ivanov is a man, Ivanova and Ivanska are women. */
@@ -129,10 +146,11 @@ final class Spelling {
     }
 
     private boolean shareCode(String one, String other) {
-        Set<String> shared = codes(one);
-        shared.retainAll(codes(other));
-        return !shared.isEmpty();
+        return !Collections.disjoint(codes(one), codes(other));
     }
+
+    /** So many sets of consonants there are. */
+    static final int CONSONANTS = 256;
 
     /** The consonants of a word that all languages hear alike, as a set of bits: spellings of one name differ by one at most. */
     static int consonants(String latin) {
@@ -157,7 +175,7 @@ final class Spelling {
     Set<String> codes(String latin) {
         String plain = latin;
         for (Rule rule : SOUND) {
-            plain = rule.from.matcher(plain).replaceAll(rule.to);
+            plain = rule.in(plain);
         }
         Set<String> codes = new HashSet<>();
         if (!plain.isEmpty()) {
@@ -168,44 +186,5 @@ final class Spelling {
             }
         }
         return codes;
-    }
-
-    /** Edit distance with half costs for vowels and letters of one sound. */
-    static double distance(String a, String b) {
-        double[] row = new double[b.length() + 1];
-        for (int j = 1; j <= b.length(); j++) {
-            row[j] = row[j - 1] + weight(b.charAt(j - 1));
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            double corner = row[0];
-            row[0] += weight(a.charAt(i - 1));
-            for (int j = 1; j <= b.length(); j++) {
-                double above = row[j];
-                double change = corner + change(a.charAt(i - 1), b.charAt(j - 1));
-                double drop = above + weight(a.charAt(i - 1));
-                row[j] = Math.min(change, Math.min(drop, row[j - 1] + weight(b.charAt(j - 1))));
-                corner = above;
-            }
-        }
-        return row[b.length()];
-    }
-
-    private static double weight(char c) {
-        return VOWELS.indexOf(c) >= 0 || c == 'h' ? 0.5 : 1;
-    }
-
-    private static double change(char a, char b) {
-        if (a == b) {
-            return 0;
-        }
-        if (VOWELS.indexOf(a) >= 0 && VOWELS.indexOf(b) >= 0) {
-            return 0.5;
-        }
-        for (String group : ALIKE) {
-            if (group.indexOf(a) >= 0 && group.indexOf(b) >= 0) {
-                return 0.5;
-            }
-        }
-        return 1;
     }
 }

@@ -84,25 +84,13 @@ final class Table {
         return new String(bytes, from, end(from) - from, StandardCharsets.UTF_8);
     }
 
-    /** Whether a cell holds just this text of plain letters. */
-    boolean says(int row, int column, String ascii) {
-        int at = start(row, column);
-        int length = ascii.length();
-        if (end(at) - at != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (bytes[at + i] != ascii.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The cells of a cell, parted by {@code separator}. */
     List<String> cells(int row, int column, char separator) {
         String cell = cell(row, column);
-        return cell.isEmpty() ? List.of() : List.of(cell.split("[" + separator + "]"));
+        if (cell.indexOf(separator) < 0) {
+            return cell.isEmpty() ? List.of() : List.of(cell);
+        }
+        return List.of(cell.split("\\" + separator));
     }
 
     /** The number in a cell; {@code otherwise} where it is empty. */
@@ -117,24 +105,27 @@ final class Table {
 
     /** Puts every name of a cell (parted by {@code |}) into the index. */
     void index(int row, int column, NameIndex into, int as, NameKey key) {
+        NameFilter openings = into.openings();
         key.clear();
         int i = start(row, column);
         for (; i < bytes.length && bytes[i] != '\t' && bytes[i] != '\n'; i++) {
             byte b = bytes[i];
             if (b == '|') {
+                key.end(openings);
                 into.add(key.hash(), as);
                 key.clear();
             } else if (b >= 0) {
-                key.add((char) b);
+                key.add((char) b, openings);
             } else {
-                i = beyond(i, key);
+                i = beyond(i, key, openings);
             }
         }
+        key.end(openings);
         into.add(key.hash(), as);
     }
 
     /** Adds the character of several bytes at {@code i}; returns its last byte. */
-    private int beyond(int i, NameKey key) {
+    private int beyond(int i, NameKey key, NameFilter openings) {
         int lead = bytes[i] & 0xff;
         int more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1;
         int code = lead & (0x3f >> more);
@@ -142,10 +133,10 @@ final class Table {
             code = code << 6 | bytes[i + k] & 0x3f;
         }
         if (code < 0x10000) {
-            key.add((char) code);
+            key.add((char) code, openings);
         } else {
-            key.add(Character.highSurrogate(code));
-            key.add(Character.lowSurrogate(code));
+            key.add(Character.highSurrogate(code), openings);
+            key.add(Character.lowSurrogate(code), openings);
         }
         return i + more;
     }

@@ -1,6 +1,7 @@
 package org.gainsay.gazetteer;
 
 import java.util.Locale;
+import org.gainsay.text.Entry;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.TokenKind;
 import org.gainsay.text.Tokens;
@@ -34,8 +35,8 @@ final class Words {
         if (!inside(token)) {
             return null;
         }
-        Lexicon.Hit hit = lexicon.longest(tokens, token, token + 1);
-        return hit == null ? null : hit.entry().value(category);
+        Entry entry = lexicon.only(tokens, token);
+        return entry == null ? null : entry.value(category);
     }
 
     /** The value that the lexicon gives all of tokens {@code from} to before {@code to} as one phrase, or null. */
@@ -47,7 +48,7 @@ final class Words {
 
     /** Whether no lexicon lists the token. */
     boolean unknown(int token) {
-        return inside(token) && lexicon.longest(tokens, token, token + 1) == null;
+        return inside(token) && lexicon.only(tokens, token) == null;
     }
 
     boolean is(int token, String category) {
