@@ -43,8 +43,8 @@ TALK: speaking | talking | spoke
 # What places do: "X lies in the Y region".
 LIES: lies | lay | sits | sat | stands | located | situated
 # What happens to whom at one place. The value names the event.
-SITE crash: crashed | crash-landed | came down | went down | plunged | nosedived | crashes | fell to earth
-SITE sinking: sank | capsized | sunk | foundered | went under | keeled over
+SITE crash: crashed | crash-landed | came down | plunged | nosedived | crashes | fell to earth
+SITE sinking: sank | went down | goes down | capsized | sunk | foundered | went under | keeled over
 SITE grounding: ran aground
 SITE derailment: derailed | jumped the tracks | came off the rails | left the tracks | jumped the rails
 SITE landfall: made landfall | came ashore | hit land
@@ -90,3 +90,5 @@ FOUGHT one: battle | struggle | fight | fighting | battles
 BESIEGED one: siege | fall | capture | recapture | liberation | bombardment | shelling
 STAKE one: stake | stakes | shares | share | interest | investment | investments | invest | invested | confidence | trust | position
   | holding | holdings | believe | role | investor | investors | job | jobs | fluent | lessons | written | programmed
+# The middle of a shock where a distance and a direction stand behind it.
+FOCUS: centre | center | hypocentre | hypocenter | focus

@@ -67,6 +67,7 @@ public final class ArticleReader {
                 new EventExtractor(language, populations),
                 new RegionExtractor(language),
                 new SiteExtractor(language),
+                new BearingExtractor(language),
                 new QuoteExtractor(),
                 new NameExtractor(),
                 new AttributionExtractor(language),

@@ -81,7 +81,10 @@ final class EventPlaces {
 
     private void weigh(Passage passage, int i, PlaceMention mention, @Nullable Place place) {
         Chain chain = passage.chain();
-        boolean aside = acts(chain, i, place, mention) || speaks(chain, i, place) || compared(chain, i);
+        boolean aside = acts(chain, i, place, mention)
+                || speaks(chain, i, place)
+                || compared(chain, i)
+                || Podium.holds(chain, lead(chain, i));
         if (aside || place == null && !mention.candidates().isEmpty()) {
             return;
         }
@@ -108,11 +111,16 @@ final class EventPlaces {
     }
 
     private static boolean scene(Chain chain, int i) {
+        return lead(chain, i) >= 0;
+    }
+
+    /** The preposition that leads the place in, or -1. */
+    private static int lead(Chain chain, int i) {
         int j = i - 1;
         while (j > 0 && (chain.is(j, "DET") || chain.is(j, "ADJ") || chain.is(j, "TOWN") || chain.is(j, "=of"))) {
             j--;
         }
-        return j >= 0 && (chain.is(j, "IN") || chain.is(j, "THROUGH"));
+        return j >= 0 && (chain.is(j, "IN") || chain.is(j, "THROUGH")) ? j : -1;
     }
 
     /** "Lisbon: taxes to fall": a capital before a colon speaks for its government. */

@@ -35,13 +35,13 @@ final class InPassing {
         boolean spoken = voice != null && !voice.covers(i) && !inside;
         return spoken
                 || ofSpeaker(i, lead)
-                || talking(i, lead)
+                || Podium.talking(chain, lead)
                 || example(i)
-                || superlative(lead)
+                || Podium.superlative(chain, lead)
                 || goal(i, lead)
                 || behindSemicolon(i)
                 || anothers(i)
-                || lead >= 0 && quotedFrom(lead)
+                || Podium.quotedFrom(chain, lead)
                 || lead < 0 && chain.is(i, "SIDE");
     }
 
@@ -66,45 +66,11 @@ final class InPassing {
         return at < chain.size() && chain.is(at, "SAY");
     }
 
-    /** "Told reporters in X", "said in X", "speaking at a rally in X". */
-    private boolean talking(int i, int lead) {
-        for (int j = lead - 1; j >= Math.max(0, lead - REACH) && lead >= 0 && i > lead; j--) {
-            if (chain.is(j, "SAY") || chain.is(j, "TALK")) {
-                return true;
-            }
-            boolean audience = chain.is(j, "PUBLIC")
-                    || chain.is(j, "MEDIA")
-                    || chain.is(j, "GATHERING")
-                    || chain.is(j, "DET")
-                    || chain.is(j, "ADJ")
-                    || chain.is(j, "TIMEX")
-                    || chain.is(j, "ORG")
-                    || chain.is(j, "PREP");
-            if (!audience || chain.is(j, "COUNTED")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** Whether the place is an example of those meant: "among them in X". */
     private boolean example(int i) {
         for (int j = i - 1; j >= Math.max(draft.to(), i - REACH); j--) {
             if (chain.is(j, "EXAMPLE")) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** "The second largest city in X". */
-    private boolean superlative(int lead) {
-        for (int j = lead - 1; j >= Math.max(0, lead - 4); j--) {
-            if (chain.is(j, "SUPERLATIVE")) {
-                return true;
-            }
-            if (chain.is(j, "COMMA") || chain.is(j, "PLACE")) {
-                return false;
             }
         }
         return false;
@@ -124,19 +90,6 @@ final class InPassing {
                         || chain.is(j, "=with")
                         || chain.is(j, "=by")
                         || chain.is(j, "=from") && !LEAVING.contains(draft.measure()));
-    }
-
-    /** "According to the institute in X". */
-    private boolean quotedFrom(int lead) {
-        for (int j = lead - 1; j >= Math.max(0, lead - REACH); j--) {
-            if (chain.is(j, "ACCORDING")) {
-                return true;
-            }
-            if (chain.is(j, "COMMA") || chain.is(j, "SEMI")) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** "63 dead (40 in X, 15 in Y)", "58 lives: 37 in X": a place of the parts that are listed behind. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.Modality;
 import org.gainsay.claim.PlaceFacet;
+import org.gainsay.quantity.QuantityMention;
 import org.gainsay.text.Language;
 import org.gainsay.text.Match;
 import org.gainsay.text.Patterns;
@@ -24,6 +25,9 @@ final class SiteExtractor implements Extractor {
     /** The place that is denied stands at most so many paragraphs before. */
     private static final int BACK = 3;
 
+    /** Kilometres or miles, within which a place is the nearest anybody would name. */
+    private static final double VICINITY = 40;
+
     private final Patterns patterns;
 
     SiteExtractor(Language language) {
@@ -35,7 +39,7 @@ final class SiteExtractor implements Extractor {
         for (Match match : patterns.find(passage.chain())) {
             boolean elsewhere = match.has("e");
             PlaceFacet place = elsewhere ? named(passage, context) : place(context, match);
-            if (place != null && !figurative(match)) {
+            if (place != null && !figurative(match) && !far(match)) {
                 Draft draft = draft(match).at(place);
                 found.accept(elsewhere ? draft.put(Modality.DENIED) : draft);
             }
@@ -66,6 +70,12 @@ final class SiteExtractor implements Extractor {
     private static @Nullable PlaceFacet place(Context context, Match match) {
         int l = match.first("l");
         return l < 0 ? null : context.toponyms().facet(match.chain(), l, l + 1);
+    }
+
+    /** "160 miles east of X" is not at X. */
+    private static boolean far(Match match) {
+        QuantityMention off = match.has("n") ? match.node("n").value(QuantityMention.class) : null;
+        return off != null && off.figure().value() > VICINITY;
     }
 
     /** What crashes and sinks only in words. */

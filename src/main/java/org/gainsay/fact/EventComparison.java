@@ -7,6 +7,7 @@ import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.Facet;
 import org.gainsay.claim.Modality;
 import org.gainsay.claim.PlaceFacet;
+import org.gainsay.gazetteer.Direction;
 import org.gainsay.timex.Granularity;
 import org.gainsay.timex.ValidTime;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,11 @@ final class EventComparison {
     /** The measure of claims on the region a town lies in. */
     private static final String REGION = "region";
 
+    /** The measure of claims on the direction of a site, and the degrees from which two directions are different ones. */
+    private static final String BEARING = "bearing";
+
+    private static final double TURNED = 60;
+
     private final PlaceOrder places;
     private final EventTimes times;
 
@@ -37,6 +43,9 @@ final class EventComparison {
         }
         if (!Amount.asserted(a) || !Amount.asserted(b)) {
             return Apart.because(ReasonCode.NOT_ASSERTED, Apart.quote(a), Apart.quote(b));
+        }
+        if (a.measure().equals(BEARING) && b.measure().equals(BEARING)) {
+            return bearings(a, b);
         }
         if (!Objects.equals(a.words(), b.words()) || !Objects.equals(a.population(), b.population())) {
             return Apart.because(ReasonCode.OTHER_EVENT, Apart.quote(a), Apart.quote(b));
@@ -87,6 +96,20 @@ final class EventComparison {
             return time;
         }
         return new ValidTime(time.from().minus(CLOCK), time.to().plus(CLOCK), time.granularity());
+    }
+
+    /** Two claims on the direction in which one thing lies from one place. */
+    private Verdict bearings(Claim a, Claim b) {
+        boolean same = Objects.equals(a.population(), b.population())
+                && FactKey.place(a.place()).equals(FactKey.place(b.place()))
+                && times.event(a, "").equals(times.event(b, ""));
+        double apart = Direction.between(String.valueOf(a.words()), String.valueOf(b.words()));
+        if (same && apart >= TURNED) {
+            return Apart.clash(Outcome.CONTRADICTION, ReasonCode.DISJOINT, Apart.quote(a), Apart.quote(b));
+        }
+        ReasonCode reason =
+                !same ? ReasonCode.OTHER_EVENT : apart == 0 ? ReasonCode.SAME_POSITION : ReasonCode.ROUNDING;
+        return Apart.because(reason, Apart.quote(a), Apart.quote(b));
     }
 
     /** Two claims on the site of one event, or on the region of one town. */

@@ -49,10 +49,10 @@ final class Unlisted {
         List<Place> beside = regionAfter(to);
         String locative = words.says(from - 2, "according") ? null : words.value(from - 1, "LOCATIVE");
         String name = words.tokens().surface(from, to);
-        if (!town && beside.isEmpty() && locative == null || name.length() < SHORTEST) {
+        boolean told = town || !beside.isEmpty() || cue(from, to);
+        if (!told && locative == null || name.length() < SHORTEST) {
             return null;
         }
-        boolean told = town || !beside.isEmpty() || cue(from, to);
         List<String> regions = beside.isEmpty()
                 ? context.regionsInPlay().stream().limit(REGIONS).toList()
                 : beside.stream().map(Place::id).toList();

@@ -31,13 +31,15 @@ import org.gainsay.timex.ValidTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event that happens at one place, put at two places neither of which contains the other; or a place that somebody denies.
+ * One event that happens at one place, put at two places neither of which contains the other, or in two directions from one; or
+ * a place that somebody denies.
  * Leaves alone: places near each other, events of other days, events that happen at several places by their nature or as
  * one article tells them.
  */
 public final class PlacesDisagree implements Rule {
 
     private static final String REGION = "region";
+    private static final String BEARING = "bearing";
 
     /** A storm reaches land more than once. */
     private static final String LANDFALL = "landfall";
@@ -88,8 +90,17 @@ public final class PlacesDisagree implements Rule {
     }
 
     private static FactKey key(Claim claim, Dossier dossier) {
-        String event = Objects.requireNonNull(claim.words());
-        return new FactKey(claim.measure(), event, FactKey.ANY, dossier.story().key());
+        return bears(claim)
+                ? new FactKey(
+                        BEARING,
+                        Objects.requireNonNull(claim.population()),
+                        FactKey.place(claim.place()),
+                        dossier.story().key())
+                : new FactKey(
+                        claim.measure(),
+                        Objects.requireNonNull(claim.words()),
+                        FactKey.ANY,
+                        dossier.story().key());
     }
 
     /** What claims are alike in, so that only one of them need be compared. */
@@ -97,7 +108,7 @@ public final class PlacesDisagree implements Rule {
 
         static Site of(Claim claim) {
             return new Site(
-                    FactKey.place(claim.place()),
+                    bears(claim) ? String.valueOf(claim.words()) : FactKey.place(claim.place()),
                     denies(claim),
                     claim.inherits(Facet.TIME) ? null : claim.time().event());
         }
@@ -156,16 +167,27 @@ public final class PlacesDisagree implements Rule {
                         Dispute.cite(first) + " does not go with " + Dispute.cite(other));
     }
 
+    private static boolean bears(Claim claim) {
+        return claim.measure().equals(BEARING) && claim.population() != null;
+    }
+
     private static String question(Claim claim) {
+        if (bears(claim)) {
+            return "In which direction from " + name(claim) + " was the " + claim.population() + "?";
+        }
         return claim.measure().equals(REGION)
                 ? "In which region does " + claim.words() + " lie?"
                 : "Where was the " + Objects.toString(claim.words()).replaceFirst("^the ", "") + "?";
     }
 
     private static String answer(Claim claim) {
-        PlaceFacet place = Objects.requireNonNull(claim.place());
-        String name = Objects.requireNonNullElse(place.name(), place.words());
+        String name = bears(claim) ? claim.words() + " of " + name(claim) : name(claim);
         return denies(claim) ? "not " + name : name;
+    }
+
+    private static String name(Claim claim) {
+        PlaceFacet place = Objects.requireNonNull(claim.place());
+        return Objects.requireNonNullElse(place.name(), place.words());
     }
 
     private static boolean denies(Claim claim) {
