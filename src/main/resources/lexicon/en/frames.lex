@@ -65,7 +65,7 @@ EVENT ceasefire: agreed a ceasefire | agreed to a ceasefire | agreed a truce | s
 EVENT merger: agreed to merge | agreed to buy | agreed to acquire | is to be taken over
 EVENT warning: was warned | were warned | had been warned | ignored warnings | ignored a warning
 EVENT speeding: was speeding | was travelling too fast | was going too fast | ran a red signal | passed a red signal
-EVENT arson: set on fire | torched | was arson | started deliberately | deliberately started | set alight
+EVENT arson: set on fire | torched | set alight
 EVENT cyberattack: was hacked | had been hacked | cyberattack | cyber attack
 EVENT layoffs: laid off | cut jobs | shed jobs
 # What goes before a capture in one breath: "entered and retook".

@@ -36,6 +36,7 @@ public final class ArticleReader {
         "/lexicon/en/harm.lex",
         "/lexicon/en/frames.lex",
         "/lexicon/en/events.lex",
+        "/lexicon/en/causes.lex",
         "/lexicon/en/measure.lex",
         "/lexicon/en/attribution.lex"
     };
@@ -65,6 +66,7 @@ public final class ArticleReader {
                 new FigureExtractor(language, populations),
                 new ControlExtractor(language),
                 new EventExtractor(language, populations),
+                new CauseExtractor(language),
                 new RegionExtractor(language),
                 new SiteExtractor(language),
                 new BearingExtractor(language),
