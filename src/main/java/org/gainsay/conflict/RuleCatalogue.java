@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.gainsay.claim.Claim;
 import org.gainsay.conflict.rule.AttributedDifferently;
 import org.gainsay.conflict.rule.AttributionDropped;
+import org.gainsay.conflict.rule.CausesDisagree;
 import org.gainsay.conflict.rule.ControlDisagrees;
 import org.gainsay.conflict.rule.FigureDisowned;
 import org.gainsay.conflict.rule.FigureRescoped;
@@ -23,7 +24,9 @@ import org.gainsay.conflict.rule.PartExceedsWhole;
 import org.gainsay.conflict.rule.PartsDoNotAddUp;
 import org.gainsay.conflict.rule.PlacesDisagree;
 import org.gainsay.conflict.rule.QuoteAltered;
+import org.gainsay.conflict.rule.RetractedFigureRepeated;
 import org.gainsay.conflict.rule.RunningCountFalls;
+import org.gainsay.conflict.rule.SettledFigureChanges;
 import org.gainsay.conflict.rule.TownInWrongRegion;
 import org.gainsay.conflict.rule.SilentEdit;
 import org.gainsay.conflict.rule.UnitTwinsDiffer;
@@ -90,6 +93,7 @@ public final class RuleCatalogue {
                 new AttributedDifferently(),
                 new AttributionDropped(),
                 new FigureDisowned(reference),
+                new CausesDisagree(reference),
                 new ControlDisagrees(),
                 new FigureRescoped(reference),
                 new EventsDisagree(reference),
@@ -102,7 +106,9 @@ public final class RuleCatalogue {
                 new PartsDoNotAddUp(),
                 new PlacesDisagree(reference),
                 new QuoteAltered(),
+                new RetractedFigureRepeated(reference),
                 new RunningCountFalls(reference),
+                new SettledFigureChanges(reference),
                 new TownInWrongRegion(Gazetteer.standard()),
                 new SilentEdit(reference),
                 new UnitTwinsDiffer(reference),
