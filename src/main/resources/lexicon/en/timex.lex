@@ -246,7 +246,7 @@ AFTER_YEAR: a | some | about | after | against | also | amid | an | and | are | 
 
 # Words near an expression that say whether it lies ahead.
 FUTURE: will | shall | would | scheduled | expected | due | planned | plans | planning | upcoming | deadline | postponed
-  | hopes | intends | takes | begins | starts | opens | expires | resumes
+  | hopes | intends | takes | begins | starts | opens | expires | resumes | follow | follows | expected to | set to | preparing to | prepare to | plans to | plan to | hopes to | hoping to | vowed to | go to the polls | goes to the polls
 TENSE_PAST: said | says | told | was | were | had | did | has | been | met | held | took | fell | rose | won | lost | hit | began
   | went | came | made | saw | found | struck | left | broke | died | gave | fought | shot | cut | flew | spoke | wrote
   | became | grew | drove | sank | sent | kept | got | led | felt | brought | overran | withdrew

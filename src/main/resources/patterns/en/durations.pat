@@ -6,5 +6,3 @@ behind-bars {measure=sentence}: n:LASTING (in (prison|jail|custody|a)|behind bar
 n-sentence {measure=sentence}: n:LASTING (ADJ|suspended)? (sentence|sentences|term)
 race-time {measure=race-time}: RAN (.&!SEMI&!BREAK){0,10}? (RACE|FIGURE&DIM_LENGTH) (.&!LASTING&!SEMI&!BREAK){0,6}? n:LASTING
 race-after {measure=race-time}: n:LASTING (.&!SEMI&!BREAK){0,4}? (RACE) (time|record)
-lasted {measure=duration}: LASTED (about|around|some|only|just|a|full|total|of|ADV)* n:LASTING
-n-long {measure=duration}: n:LASTING HYPHEN? (long) (meeting|talks|strike|blackout|outage|battle|siege|flight|delay|trial|debate|speech)

@@ -13,6 +13,8 @@ $LEN = ($NUM $HALF? HYPHEN? u:TIME_UNIT | ha:HALF_A HYPHEN? u:TIME_UNIT_ONE | ar
 # Calendar days
 day-month {kind=day}: ($WD ','?)? the? $DAY of? $MON (','? (y:YEAR_NO | of? s:SHIFT year))?
 month-day {kind=day}: ($WD ','?)? $MON the? $DAY (','? (y:YEAR_NO | of? s:SHIFT year))?
+day-month-apposed {kind=day}: the? $DAY of? $MON (','? y:YEAR_NO)? ',' (a | which was a) $WD
+month-day-apposed {kind=day}: $MON the? $DAY (','? y:YEAR_NO)? ',' (a | which was a) $WD
 weekday-bracket {kind=day}: $WD '(' ($DAY $MON | $MON $DAY) ','? y:YEAR_NO? ')'
 year-month-day {kind=day}: y:YEAR_NO (HYPHEN | '/') mn:MONTH_NO (HYPHEN | '/') d:DAY_NO
 slashed {kind=slashed}: ($WD ','?)? d:DAY_NO '/' mn:DAY_NO '/' y:(YEAR_NO | TWO_DIGITS)
@@ -71,6 +73,9 @@ ago {kind=ago}: $LEN ago
 in-future {kind=infuture}: in t:($LEN QUOTE? time)
 so-far {kind=now}: so far | to date
 
+# "Last" the verb
+last-verb {kind=length}: (will | would | to | can | could | may | might | should | must | did | not) last t:($LEN)
+
 # Clock times
 clock {kind=clock}: h:HOUR_NO ':' i:MIN_NO (':' MIN_NO)? c:MERIDIEM? (','? z:CLOCK_ZONE time?)?
 clock-hour {kind=clock}: h:HOUR_NO c:MERIDIEM (','? z:CLOCK_ZONE time?)?
@@ -79,6 +84,7 @@ clock-digits {kind=clock}: x:HHMM z:CLOCK_ZONE
 clock-military {kind=clock}: x:HHMM hours (z:CLOCK_ZONE)?
 clock-place {kind=clock}: (h:HOUR_NO ':' i:MIN_NO c:MERIDIEM? | h:HOUR_NO c:MERIDIEM | x:HHMM) z:CAP time
 o-clock {kind=clock}: h:HOUR_NO OCLOCK (in the k:DAY_PART)?
+hour-words {kind=clock}: w:TIME_COUNT (in the k:DAY_PART | c:MERIDIEM)
 named-clock {kind=clock}: x:NAMED_CLOCK (z:CLOCK_ZONE)?
 
 # Lengths of time

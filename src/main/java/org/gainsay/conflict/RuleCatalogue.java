@@ -13,6 +13,8 @@ import org.gainsay.conflict.rule.AttributionDropped;
 import org.gainsay.conflict.rule.CausesDisagree;
 import org.gainsay.conflict.rule.ControlDisagrees;
 import org.gainsay.conflict.rule.FigureDisowned;
+import org.gainsay.conflict.rule.DatesDisagree;
+import org.gainsay.conflict.rule.DurationContradictsDates;
 import org.gainsay.conflict.rule.FigureRescoped;
 import org.gainsay.conflict.rule.EventsDisagree;
 import org.gainsay.conflict.rule.FiguresDisagree;
@@ -95,6 +97,8 @@ public final class RuleCatalogue {
                 new FigureDisowned(reference),
                 new CausesDisagree(reference),
                 new ControlDisagrees(),
+                new DatesDisagree(reference),
+                new DurationContradictsDates(),
                 new FigureRescoped(reference),
                 new EventsDisagree(reference),
                 new FiguresDisagree(reference),

@@ -62,6 +62,7 @@ public final class ArticleReader {
         populations.words().forEach((words, id) -> language.lexicon().add(words, Lexicon.Case.ANY, "COUNTED", id));
         this.gazetteer = gazetteer;
         recognisers = new Recognisers(language, gazetteer);
+        HappeningWords happenings = new HappeningWords(language);
         extractors = List.of(
                 new FigureExtractor(language, populations),
                 new ControlExtractor(language),
@@ -73,7 +74,8 @@ public final class ArticleReader {
                 new QuoteExtractor(),
                 new NameExtractor(),
                 new AttributionExtractor(language),
-                new DateExtractor());
+                new DateExtractor(happenings),
+                new DurationExtractor(happenings));
     }
 
     /** The reader for English with all lexicons, patterns and gazetteers that come with Gainsay; loaded once. */
@@ -123,6 +125,7 @@ public final class ArticleReader {
                 c.figure(),
                 c.control(),
                 c.place(),
+                c.words(),
                 c.attribution().source())));
     }
 

@@ -138,7 +138,7 @@ final class Composer {
     private @Nullable PlaceFacet place(Passage passage, Draft draft, @Nullable Voice voice, Set<Facet> inherited) {
         PlaceFacet stated = draft.place();
         if (stated == null && draft.kind() != ClaimKind.QUOTE) {
-            stated = context.toponyms().near(passage, draft, voice);
+            stated = context.toponyms().near(passage, draft.whole(), voice);
         }
         if (stated != null) {
             setting.stated(passage, draft, stated);

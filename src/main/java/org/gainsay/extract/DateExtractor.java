@@ -1,30 +1,114 @@
 package org.gainsay.extract;
 
-import java.util.Locale;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
-import org.gainsay.claim.ClaimKind;
+import java.util.regex.Pattern;
+import org.gainsay.article.Published;
+import org.gainsay.claim.Modality;
 import org.gainsay.text.Chain;
+import org.gainsay.timex.Direction;
+import org.gainsay.timex.Granularity;
+import org.gainsay.timex.Timex;
 import org.gainsay.timex.TimexMention;
+import org.gainsay.timex.TimexType;
+import org.gainsay.timex.ValidTime;
+import org.jspecify.annotations.Nullable;
 
-/** A weekday printed beside a date: the calendar can check it. */
+/**
+ * When something happened: each time expression of a sentence with the predicate it dates. The evidence is the time
+ * expression alone. A weekday printed beside a date is a claim of its own where nothing is dated by it, since the calendar
+ * can check it.
+ */
 final class DateExtractor implements Extractor {
 
-    /** Measure of these claims; they answer which weekday a date was. */
-    static final String WEEKDAY_DATE = "weekday-date";
+    /** Id of a weekday with a date that dates nothing. */
+    private static final String WEEKDAY = "weekday-date";
+
+    /** How the ISO form of a stretch that ends now begins: "in the past week" dates no single event. */
+    private static final String ROLLING = "-P";
+
+    /** How the ISO form of a stretch from day to day looks. */
+    private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d/\\d{4}-\\d\\d-\\d\\d");
+
+    private final HappeningWords words;
+
+    DateExtractor(HappeningWords words) {
+        this.words = words;
+    }
 
     @Override
     public void extract(Passage passage, Context context, Consumer<Draft> found, Consumer<Gap> gaps) {
         Chain chain = passage.chain();
+        HappeningFinder finder = null;
+        List<Draft> last = List.of();
         for (int i = 0; i < chain.size(); i++) {
             TimexMention mention = chain.node(i).value(TimexMention.class);
-            if (mention != null
-                    && mention.weekday() != null
-                    && mention.date() != null
-                    && mention.timex().time() != null) {
-                String weekday = mention.weekday().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH);
-                found.accept(Draft.words(ClaimKind.DATE, WEEKDAY_DATE, i, i + 1, -1, weekday, "weekday-date")
-                        .on(mention.timex().time()));
+            if (mention == null) {
+                continue;
+            }
+            ValidTime time = dates(mention) ? mention.timex().time() : Offsets.time(chain, i);
+            finder = finder == null ? new HappeningFinder(passage, context, words) : finder;
+            Happened happened = time == null ? null : finder.at(i, since(mention));
+            List<Draft> drafts = happened == null ? weekday(mention, i) : drafts(happened, chain, i, time, context.article().published());
+            if (!drafts.isEmpty() && !coarser(drafts, last)) {
+                drafts.forEach(found);
+                last = drafts;
             }
         }
+    }
+
+    private static boolean dates(TimexMention mention) {
+        Direction direction = mention.timex().direction();
+        return (direction == Direction.WITHIN || direction == Direction.SINCE)
+                && mention.timex().type() != TimexType.DURATION
+                && !mention.timex().iso().startsWith(ROLLING);
+    }
+
+    private static boolean since(TimexMention mention) {
+        return mention.timex().direction() == Direction.SINCE;
+    }
+
+    /** "At 9 a.m. (0700 GMT) on Tuesday": the event has been dated more finely before. */
+    private static boolean coarser(List<Draft> drafts, List<Draft> last) {
+        if (last.isEmpty() || drafts.get(0).words() == null) {
+            return false;
+        }
+        Draft one = drafts.get(0);
+        Draft other = last.get(0);
+        return one.verb() == other.verb()
+                && one.words().equals(other.words())
+                && one.event().contains(other.event());
+    }
+
+    private static List<Draft> weekday(TimexMention mention, int i) {
+        boolean both = mention.weekday() != null && mention.date() != null && mention.timex().time() != null;
+        return both ? List.of(Draft.date(i, i + 1, -1, null, mention.timex().time(), WEEKDAY)) : List.of();
+    }
+
+    /** What is dated after the publication can only be planned. */
+    private static List<Draft> drafts(
+            Happened happened, Chain chain, int i, ValidTime time, @Nullable Published published) {
+        Timex timex = chain.node(i).value(TimexMention.class).timex();
+        int to = timex.time() == null && Offsets.points(chain, i) ? i + 2 : i + 1;
+        Draft draft = Draft.date(i, to, happened.verb(), happened.event(), time, happened.pattern())
+                .about(happened.subject(), happened.actor(), happened.side());
+        if (published != null && !time.from().isBefore(published.latest())) {
+            draft = draft.put(Modality.PLANNED);
+        }
+        if (!happened.places().isEmpty()) {
+            return happened.places().stream().map(draft::at).toList();
+        }
+        boolean ends = happened.known() && DAYS.matcher(timex.iso()).matches();
+        return ends ? ends(draft, time) : List.of(draft);
+    }
+
+    /** "From 1 to 5 May": the day on which it began and the one on which it ended. */
+    private static List<Draft> ends(Draft draft, ValidTime time) {
+        ValidTime first = new ValidTime(time.from(), time.from().plus(Duration.ofDays(1)), Granularity.DAY);
+        ValidTime last = new ValidTime(time.to().minus(Duration.ofDays(1)), time.to(), Granularity.DAY);
+        return List.of(
+                draft.telling(draft.words() + " start").on(first),
+                draft.telling(draft.words() + " end").on(last));
     }
 }

@@ -82,6 +82,12 @@ record Draft(
         return draft.with(null, -1, null, null, null, words, null, null, null);
     }
 
+    /** When the event called {@code event} happened; null where the words date nothing. */
+    static Draft date(int from, int to, int verb, @Nullable String event, ValidTime time, String pattern) {
+        Draft draft = new Draft(ClaimKind.DATE, "date", from, to, verb, pattern);
+        return draft.with(null, -1, null, null, null, event, time, null, null);
+    }
+
     Draft about(@Nullable String newPopulation, int newActor, @Nullable String newSide) {
         return with(newPopulation, newActor, newSide, place, figure, words, event, holder, modality);
     }
@@ -92,6 +98,20 @@ record Draft(
 
     Draft on(@Nullable ValidTime newEvent) {
         return with(population, actor, side, place, figure, words, newEvent, holder, modality);
+    }
+
+    /** The same of another event. */
+    Draft telling(String newWords) {
+        return with(population, actor, side, place, figure, newWords, event, holder, modality);
+    }
+
+    /** A date with evidence that reaches to its predicate, as far as its place is to be looked for; others as they are. */
+    Draft whole() {
+        if (kind != ClaimKind.DATE || verb < 0) {
+            return this;
+        }
+        Draft whole = new Draft(kind, measure, Math.min(from, verb), Math.max(to, verb + 1), verb, pattern);
+        return whole.with(population, actor, side, place, figure, words, event, holder, modality);
     }
 
     /** The same with another number. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.gainsay.article.Published;
+import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.TimeFacet;
 import org.gainsay.text.Chain;
 import org.gainsay.timex.Direction;
@@ -31,6 +32,9 @@ final class Times {
     /** The time of a draft; {@code voice} is the voice that carries it, or null. */
     static TimeFacet of(Passage passage, Draft draft, @Nullable Voice voice, @Nullable Published published) {
         Chain chain = passage.chain();
+        if (draft.kind() == ClaimKind.DATE) {
+            return new TimeFacet(draft.event(), until(published), null, false, chain.surface(draft.from(), draft.to()));
+        }
         ValidTime event = draft.event();
         ValidTime asOf = null;
         Instant since = null;

@@ -21,7 +21,7 @@ public final class ClaimComparison {
     public ClaimComparison(Collection<Claim> story, Duration lag, Reference reference) {
         EventTimes times = EventTimes.of(story);
         this.figures = new FigureComparison(story, times, lag, reference);
-        this.events = new EventComparison(reference.places(), times);
+        this.events = new EventComparison(reference.places(), times, EventPlace.of(story, reference.places()));
         this.control = new ControlComparison(story);
     }
 

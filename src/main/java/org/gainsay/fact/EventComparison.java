@@ -1,6 +1,5 @@
 package org.gainsay.fact;
 
-import java.time.Duration;
 import java.util.Objects;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimKind;
@@ -8,15 +7,10 @@ import org.gainsay.claim.Facet;
 import org.gainsay.claim.Modality;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.Direction;
-import org.gainsay.timex.Granularity;
-import org.gainsay.timex.ValidTime;
 import org.jspecify.annotations.Nullable;
 
 /** Holds two statements on when, or on where, one event happened against each other. */
 final class EventComparison {
-
-    /** People read a clock to the quarter of an hour (design, "Dates"). */
-    private static final Duration CLOCK = Duration.ofMinutes(15);
 
     /** "Near X" reaches as far, in kilometres: sites that lie no farther apart may be one. */
     private static final double NEAR = 50;
@@ -31,10 +25,12 @@ final class EventComparison {
 
     private final PlaceOrder places;
     private final EventTimes times;
+    private final DateComparison dates;
 
-    EventComparison(PlaceOrder places, EventTimes times) {
+    EventComparison(PlaceOrder places, EventTimes times, EventPlace own) {
         this.places = places;
         this.times = times;
+        this.dates = new DateComparison(places, own);
     }
 
     Verdict of(Claim a, Claim b) {
@@ -47,10 +43,7 @@ final class EventComparison {
         if (a.measure().equals(BEARING) && b.measure().equals(BEARING)) {
             return bearings(a, b);
         }
-        if (!Objects.equals(a.words(), b.words()) || !Objects.equals(a.population(), b.population())) {
-            return Apart.because(ReasonCode.OTHER_EVENT, Apart.quote(a), Apart.quote(b));
-        }
-        ReasonCode reason = a.kind() == ClaimKind.DATE ? dates(a, b) : sites(a, b);
+        ReasonCode reason = a.kind() == ClaimKind.DATE ? dates.reason(a, b) : sites(a, b);
         return reason == ReasonCode.DISJOINT
                 ? Apart.clash(Outcome.CONTRADICTION, reason, Apart.quote(a), Apart.quote(b))
                 : Apart.because(reason, Apart.quote(a), Apart.quote(b));
@@ -73,31 +66,6 @@ final class EventComparison {
         return claim.negated() ? firm : claim.modality() == Modality.DENIED;
     }
 
-    private ReasonCode dates(Claim a, Claim b) {
-        if (a.place() != null && b.place() != null && disjoint(a.place(), b.place())) {
-            return ReasonCode.OTHER_PLACE;
-        }
-        ValidTime one = Objects.requireNonNull(a.time().event());
-        ValidTime other = Objects.requireNonNull(b.time().event());
-        if (one.from().equals(other.from()) && one.to().equals(other.to())) {
-            return ReasonCode.SAME_POSITION;
-        }
-        ValidTime first = read(one);
-        ValidTime second = read(other);
-        if (!first.overlaps(second)) {
-            return ReasonCode.DISJOINT;
-        }
-        return first.contains(second) || second.contains(first) ? ReasonCode.WIDE_RANGE : ReasonCode.ROUNDING;
-    }
-
-    /** A clock time allows for how people read clocks. */
-    private static ValidTime read(ValidTime time) {
-        if (time.granularity() != Granularity.MINUTE) {
-            return time;
-        }
-        return new ValidTime(time.from().minus(CLOCK), time.to().plus(CLOCK), time.granularity());
-    }
-
     /** Two claims on the direction in which one thing lies from one place. */
     private Verdict bearings(Claim a, Claim b) {
         boolean same = Objects.equals(a.population(), b.population())
@@ -114,6 +82,9 @@ final class EventComparison {
 
     /** Two claims on the site of one event, or on the region of one town. */
     private ReasonCode sites(Claim a, Claim b) {
+        if (!Objects.equals(a.words(), b.words()) || !Objects.equals(a.population(), b.population())) {
+            return ReasonCode.OTHER_EVENT;
+        }
         if (!times.event(a, "").equals(times.event(b, ""))) {
             return ReasonCode.OTHER_EVENT;
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.Facet;
 import org.gainsay.timex.Granularity;
 import org.gainsay.timex.ValidTime;
@@ -127,7 +128,8 @@ public final class EventTimes {
         return time.granularity().compareTo(Granularity.WEEKEND) <= 0;
     }
 
+    /** When a claim says that something happened; dates of all the events an article mentions would blur the story's own. */
     private static @Nullable ValidTime stated(Claim claim) {
-        return claim.inherits(Facet.TIME) ? null : claim.time().event();
+        return claim.inherits(Facet.TIME) || claim.kind() == ClaimKind.DATE ? null : claim.time().event();
     }
 }

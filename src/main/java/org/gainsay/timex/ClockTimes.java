@@ -14,7 +14,7 @@ final class ClockTimes {
     }
 
     private static @Nullable Moment clock(Slots slots) {
-        Integer hour = slots.digits("h");
+        Integer hour = slots.has("w") ? slots.count("w", "o").whole() : slots.digits("h");
         Integer minute = slots.digits("i");
         if (slots.has("x")) {
             String digits = written(slots);

@@ -140,7 +140,7 @@ final class ClaimNotation {
         return switch (measure) {
             case "control" -> control(value, of("in", facets, ""));
             case "date" ->
-                ClaimBuilder.of(ClaimKind.DATE, measure).words("the blast").during(time(value, anchor));
+                ClaimBuilder.of(ClaimKind.DATE, measure).words("explosion").during(time(value, anchor));
             case "site" -> ClaimBuilder.of(ClaimKind.PLACE, measure).words("the blast");
             case "quote" -> ClaimBuilder.worded(ClaimKind.QUOTE, measure, value).quoted();
             case "name" -> ClaimBuilder.worded(ClaimKind.NAME, measure, value);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Walks the claim corpus: every sentence must yield what stands under it, and nothing it forbids. */
 class ClaimCorpusTests {
 
-    private static final List<String> CORPORA = List.of("/corpus/en/claims.txt", "/corpus/en/control.txt", "/corpus/en/events.txt", "/corpus/en/credits.txt", "/corpus/en/figures.txt", "/corpus/en/places.txt", "/corpus/en/voices.txt");
+    private static final List<String> CORPORA = List.of("/corpus/en/claims.txt", "/corpus/en/control.txt", "/corpus/en/dates.txt", "/corpus/en/events.txt", "/corpus/en/credits.txt", "/corpus/en/figures.txt", "/corpus/en/places.txt", "/corpus/en/voices.txt");
 
     @TestFactory
     Stream<DynamicTest> corpus() {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.gainsay.article.ArticleText;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimKind;
+import org.gainsay.claim.Happenings;
 import org.gainsay.conflict.ConflictType;
 import org.gainsay.conflict.Dossier;
 import org.gainsay.conflict.Finding;
@@ -35,15 +36,23 @@ import org.gainsay.timex.Granularity;
 import org.gainsay.timex.ValidTime;
 
 /**
- * A weekday printed with a date that falls on another one. The other position is the calendar's; passages of the story that
- * have the right weekday for that day are its evidence. Leaves alone: dates without a known year.
+ * A weekday printed with a date that falls on another one. The other position is the calendar's; its evidence are passages
+ * of the story that print the right weekday with that date, or date the same event to that day. Leaves alone: dates without
+ * a known year.
  */
 public final class WeekdayDateMismatch implements Rule {
 
+    /** Names the question in its key. */
     private static final String MEASURE = "weekday-date";
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
+
+    private static final Pattern DAY_OF_MONTH = Pattern.compile(
+            "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+                    + "|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (?:the )?\\d{1,2}\\b(?!:)"
+                    + "|\\d[/.-]\\d{1,2}[/.-]\\d");
 
     private static final Map<DayOfWeek, Pattern> WEEKDAYS = weekdayPatterns();
 
@@ -59,7 +68,7 @@ public final class WeekdayDateMismatch implements Rule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -70,21 +79,28 @@ public final class WeekdayDateMismatch implements Rule {
                 .filter(claim -> claim.kind() == ClaimKind.DATE)
                 .forEach(claim -> printed(claim, dossier)
                         .filter(printed -> printed.weekday() != printed.date().getDayOfWeek())
-                        .ifPresent(printed -> wrong.computeIfAbsent(printed, key -> new ArrayList<>())
-                                .add(claim)));
+                        .ifPresent(printed -> once(claim, wrong.computeIfAbsent(printed, key -> new ArrayList<>()))));
         List<Finding> findings = new ArrayList<>();
         wrong.forEach((printed, claims) -> findings.add(finding(printed, claims, dossier, witnesses)));
         return findings;
     }
 
+    /** A predicate with several places makes several claims of one date. */
+    private static void once(Claim claim, List<Claim> claims) {
+        if (claims.stream().noneMatch(other -> other.evidence().equals(claim.evidence()))) {
+            claims.add(claim);
+        }
+    }
+
     private static Optional<Printed> printed(Claim claim, Dossier dossier) {
-        if (claim.kind() != ClaimKind.DATE || !claim.measure().equals(MEASURE) || claim.words() == null) {
+        String quote = claim.evidence().quote();
+        List<DayOfWeek> weekdays = claim.kind() == ClaimKind.DATE ? weekdays(quote) : List.of();
+        if (weekdays.size() != 1 || !DAY_OF_MONTH.matcher(quote).find()) {
             return Optional.empty();
         }
-        Optional<LocalDate> meant = day(claim, dossier).flatMap(date -> inYear(date, claim, dossier));
-        return weekdays(claim.words()).stream()
-                .findFirst()
-                .flatMap(weekday -> meant.map(date -> new Printed(claim.article(), date, weekday)));
+        return day(claim, dossier)
+                .flatMap(date -> inYear(date, claim, dossier))
+                .map(date -> new Printed(claim.article(), date, weekdays.get(0)));
     }
 
     /** The date in the year it is printed with, else in the year that brings it nearest to the publication. */
@@ -139,7 +155,7 @@ public final class WeekdayDateMismatch implements Rule {
         String wrong = name(printed.weekday());
         List<Position> positions = List.of(
                 witnesses.position(wrong, claims),
-                witnesses.position(right + " (the calendar)", agreeing(printed.date(), dossier, witnesses)));
+                witnesses.position(right + " (the calendar)", agreeing(claims.get(0), printed.date(), dossier, witnesses)));
         return new Dispute(
                         new FactKey(MEASURE, wrong.toLowerCase(Locale.ROOT), FactKey.ANY, "on:" + printed.date()),
                         printed.article(),
@@ -156,26 +172,32 @@ public final class WeekdayDateMismatch implements Rule {
     }
 
     /** One passage of each article that has the calendar on its side; a printed weekday beside the date tells most. */
-    private static Collection<Claim> agreeing(LocalDate date, Dossier dossier, Witnesses witnesses) {
+    private static Collection<Claim> agreeing(Claim wrong, LocalDate date, Dossier dossier, Witnesses witnesses) {
         Map<String, Claim> agreeing = new LinkedHashMap<>();
         dossier.claims().stream()
-                .sorted(Comparator.comparing((Claim claim) -> !claim.measure().equals(MEASURE))
+                .filter(claim -> agrees(claim, wrong, date, dossier))
+                .sorted(Comparator.comparing((Claim claim) -> printed(claim, dossier).isEmpty())
                         .thenComparing(witnesses.order()))
-                .filter(claim -> agrees(claim, date, dossier))
                 .forEach(claim -> agreeing.putIfAbsent(claim.article(), claim));
         return agreeing.values();
     }
 
-    private static boolean agrees(Claim claim, LocalDate date, Dossier dossier) {
-        if (claim.measure().equals(MEASURE)) {
-            return printed(claim, dossier)
-                    .filter(other -> other.date().equals(date) && other.weekday() == date.getDayOfWeek())
-                    .isPresent();
+    /** Whether the claim prints the right weekday with the date, or dates the same event to that day. */
+    private static boolean agrees(Claim claim, Claim wrong, LocalDate date, Dossier dossier) {
+        if (claim.kind() != ClaimKind.DATE) {
+            return false;
         }
-        String words = claim.time().words();
-        return words != null
-                && weekdays(words).equals(List.of(date.getDayOfWeek()))
-                && day(claim, dossier).filter(date::equals).isPresent();
+        Optional<Printed> printed = printed(claim, dossier);
+        if (printed.isPresent()) {
+            return printed.get().date().equals(date) && printed.get().weekday() == date.getDayOfWeek();
+        }
+        return sameEvent(claim, wrong) && day(claim, dossier).filter(date::equals).isPresent();
+    }
+
+    private static boolean sameEvent(Claim one, Claim other) {
+        return Happenings.standard().find(one.words()).isPresent()
+                && Objects.equals(one.words(), other.words())
+                && (one.population() == null || other.population() == null || one.population().equals(other.population()));
     }
 
     private static String name(DayOfWeek day) {

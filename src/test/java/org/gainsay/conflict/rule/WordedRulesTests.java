@@ -289,7 +289,8 @@ class WordedRulesTests {
     }
 
     private static ClaimBuilder weekday(String outlet, String words, String day) {
-        return worded(ClaimKind.DATE, "weekday-date", words)
+        return ClaimBuilder.of(ClaimKind.DATE, "date")
+                .quote(words + ", 4 March")
                 .outlet(outlet)
                 .published("2024-03-06")
                 .on(day);
