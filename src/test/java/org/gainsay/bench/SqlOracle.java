@@ -23,12 +23,12 @@ final class SqlOracle {
             create table claim (question text, course text, low float8, high float8, taken bigint,
                                 article text, claimant text, outlet text, named boolean, side text)""";
 
-    /** Settled values always meet, levels hold for a day, totals meet at one time or where the lower one is clearly later. */
+    /** Settled values always meet, levels hold for six hours, totals meet at one time or where the lower one is clearly later. */
     static final String FIGURES_DISAGREE = """
             select distinct a.question from claim a join claim b on b.question = a.question
             where a.side is null and a.high < b.low and (a.article, a.claimant) <> (b.article, b.claimant)
               and case a.course when 'FIXED' then true
-                                when 'STOCK' then abs(a.taken - b.taken) < 86400
+                                when 'STOCK' then abs(a.taken - b.taken) < 6 * 3600
                                 else a.taken = b.taken or b.taken < a.taken - 6 * 3600 end""";
 
     /** A total fell on one claimant's word, or where one of the two is the outlet's own. */
