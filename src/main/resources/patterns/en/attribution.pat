@@ -35,4 +35,4 @@ credited {credit=part}: (SPEAKER|ORG|ACTOR|PERSON) (HAVE|ADV){0,2} v:CREDIT $WHO
 credited-also {credit=part}: (SPEAKER|ORG|ACTOR|PERSON) (HAVE|ADV){0,2} CREDIT $PRE{0,3} (ARMED|FORCES|ORG|COUNTED|SPEAKER) v:and $WHO
 not-mentioned {credit=omitted}: ACCOUNT (ADV|HAVE){0,2} v:DO NOT ADV? MENTION $WHO
 left-out {credit=omitted}: ACCOUNT (ADV|HAVE){0,2} v:OMIT $WHO
-not-named-in {credit=omitted}: ($WHO | $SELF) (COMMA .{1,12}? COMMA)? (HAVE|ADV){0,2} v:BE NOT ADV? MENTION in (DET|ADJ|ORDINAL|POSSDET|ORG|POSS){0,4} ACCOUNT
+not-named-in {credit=omitted}: ($WHO | $SELF) (COMMA .{1,12}? COMMA)? (HAVE|ADV){0,2} e:(v:BE NOT ADV? MENTION in (DET|ADJ|ORDINAL|POSSDET|ORG|POSS){0,4} ACCOUNT)

@@ -55,7 +55,7 @@ final class AttributionExtractor implements Extractor {
         Draft draft = Draft.words(
                         ClaimKind.ATTRIBUTION,
                         MEASURE,
-                        match.from(),
+                        match.has("e") ? match.first("e") : match.from(),
                         owns ? whom + 2 : match.to(),
                         chain.is(match.from(), "NONE") ? match.from() : verb,
                         words(match),

@@ -32,7 +32,7 @@ final class Sources {
     /** Who speaks by the verb at {@code verb}, named at node {@code speaker}. */
     Attribution of(int speaker, int verb) {
         String words = chain.surface(Math.min(speaker, verb), Math.max(speaker, verb) + 1);
-        Attribution source = named(speaker);
+        Attribution source = named(apposed(speaker, verb));
         String via = via(speaker, verb);
         return new Attribution(
                 source.speaker(),
@@ -41,6 +41,23 @@ final class Sources {
                 source.side(),
                 via == null ? source.via() : via,
                 words);
+    }
+
+    /** "X, the group which says": X says it. */
+    private int apposed(int speaker, int verb) {
+        boolean relative = speaker + 1 < verb && (chain.is(speaker + 1, "REL") || chain.is(speaker + 1, "=that"));
+        int i = speaker - 1;
+        while (relative && i > 0 && chain.is(i, "WORD") && !chain.is(i, "PREP") && !Speakers.verbal(chain, i)) {
+            i--;
+        }
+        boolean named = relative
+                && i > 0
+                && chain.is(i, "COMMA")
+                && (chain.is(i - 1, "ORG")
+                        || chain.is(i - 1, "PERSON")
+                        || chain.is(i - 1, "ARMED")
+                        || Nouns.unread(chain, i - 1));
+        return named ? i - 1 : speaker;
     }
 
     private Attribution named(int speaker) {

@@ -160,7 +160,8 @@ final class Telling {
                 || chain.is(i, "BREAK")
                 || chain.is(i, "DASH")
                 || chain.is(i, "TIMEX")
-                || chain.is(i, "PREP");
+                || chain.is(i, "PREP")
+                || chain.is(i, "CHANNEL");
     }
 
     /** Where the sentence or clause ends if only a time, a place or a manner follow the verb; -1 where more is said. */
