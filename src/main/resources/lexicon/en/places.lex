@@ -85,10 +85,14 @@ COMPARED: than | like
 EXTENT: size | area | population
 # What stands before an unknown name that is a place's: "the centre of X", "the battle for X", "the siege of X"; and before "in" where
 # the name is rather a company's.
-MIDDLE one: centre | center | outskirts | streets | suburbs | edge | heart | residents | inhabitants | mayor
+MIDDLE one: avenues | squares | roads | parts | much | districts | centre | center | outskirts | streets | suburbs | edge | heart | residents | inhabitants | mayor
 FOUGHT one: battle | struggle | fight | fighting | battles
 BESIEGED one: siege | fall | capture | recapture | liberation | bombardment | shelling
 STAKE one: stake | stakes | shares | share | interest | investment | investments | invest | invested | confidence | trust | position
   | holding | holdings | believe | role | investor | investors | job | jobs | fluent | lessons | written | programmed
 # The middle of a shock where a distance and a direction stand behind it.
 FOCUS: centre | center | hypocentre | hypocenter | focus
+# An election in a part of a country.
+LOCAL_POLL: mayoral | municipal election | municipal elections | local election | local elections | city council | by-election | byelection
+  | regional election | regional elections | state election | state elections | gubernatorial | provincial election | provincial elections
+  | council elections | county | primary | caucus | caucuses | constituency

@@ -51,6 +51,7 @@ final class EventPlaces {
     private final Map<String, Integer> countries = new LinkedHashMap<>();
     private final Set<String> headline = new HashSet<>();
     private final Set<String> prominent = new HashSet<>();
+    private boolean poll;
 
     /** Weighs all places of the passages; {@code resolver} tells what a mention means, or null. */
     EventPlaces(List<Passage> passages, Function<PlaceMention, @Nullable Place> resolver, Gazetteer gazetteer) {
@@ -58,6 +59,7 @@ final class EventPlaces {
         for (Passage passage : passages) {
             for (int i = 0; i < passage.chain().size(); i++) {
                 PlaceMention mention = passage.chain().node(i).value(PlaceMention.class);
+                poll |= passage.chain().is(i, "LOCAL_POLL");
                 if (mention == null) {
                     demonym(passage, i);
                 } else if (mention.part() == null) {
@@ -160,11 +162,9 @@ final class EventPlaces {
                         && other.regions().equals(town.regions()));
     }
 
-    /** Where an election is held: the place in the headline if it is smaller than a country, else the country. */
+    /** Where an election is held: in the country, unless the article speaks of mayors, councils or states. */
     Optional<PlaceFacet> electorate() {
-        return heaviest(weights, key -> headline.contains(key) && local(key))
-                .map(key -> named.get(key).facet())
-                .or(this::country);
+        return poll ? event() : country();
     }
 
     /** The region that most of the article plays in, by its own name or those of its towns; else the country. */

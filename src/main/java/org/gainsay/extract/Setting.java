@@ -27,6 +27,9 @@ final class Setting {
     /** Measures of elections, which are held in a whole country unless the headline names a part of it. */
     private static final Set<String> ELECTIONS = Set.of("votes", "vote-share", "seats", "turnout", "poll");
 
+    /** Who takes part in them. */
+    private static final Set<String> VOTERS = Set.of("voters", "ballots", "candidates", "votes");
+
     /** Measures whose place is the end of a line or the middle of a circle, not where the next sentence plays. */
     private static final Set<String> MEASURED = Set.of("distance", "magnitude", "depth");
 
@@ -91,7 +94,7 @@ final class Setting {
         if (draft.holder() != null) {
             return null;
         }
-        if (ELECTIONS.contains(draft.measure())) {
+        if (ELECTIONS.contains(draft.measure()) || VOTERS.contains(String.valueOf(draft.population()))) {
             return context.toponyms().electorate();
         }
         if (SUMS.contains(draft.measure()) && context.toponyms().country() != null) {

@@ -125,7 +125,7 @@ final class Whereabouts {
     /** The preposition that leads node {@code i} in, or -1. */
     private int lead(int i) {
         for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
-            if (chain.is(j, "IN") || ofEvidence(j) || ofTown(j)) {
+            if (chain.is(j, "IN") || ofEvidence(j) || ofTown(j) || ofMiddle(j)) {
                 return j;
             }
             boolean between = chain.is(j, "DET")
@@ -150,6 +150,11 @@ final class Whereabouts {
     /** "3 km of X", "residents of X". */
     private boolean ofEvidence(int i) {
         return i == draft.to() && chain.is(i, "=of");
+    }
+
+    /** "The streets of X". */
+    private boolean ofMiddle(int i) {
+        return chain.is(i, "=of") && i > 0 && chain.is(i - 1, "MIDDLE");
     }
 
     /** "The city of X", unless somebody comes or speaks from there. */

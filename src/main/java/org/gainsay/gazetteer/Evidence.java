@@ -27,7 +27,7 @@ final class Evidence {
      * @param beside whether a place stands right before it, parted by a comma or "and", or a region is named after it
      */
     boolean accepts(int from, int to, List<Place> candidates, boolean beside) {
-        if (insideLongerName(from, to)) {
+        if (insideLongerName(from, to) || !country(candidates) && ofBody(from)) {
             return false;
         }
         boolean single = to - from == 1;
@@ -169,6 +169,16 @@ final class Evidence {
             return true;
         }
         return words.capital(before) && !words.begins(before) && !words.titled(from) && !introduces(before);
+    }
+
+    /** "The Coalition of the North-East": the words tell of a body, not of where something is. */
+    private boolean ofBody(int from) {
+        int body = from - 3;
+        return words.says(from - 1, "the")
+                && words.says(from - 2, "of")
+                && words.capital(body)
+                && words.unknown(body)
+                && !words.begins(body);
     }
 
     private boolean introduces(int before) {
