@@ -71,11 +71,11 @@ final class Evidence {
     }
 
     private boolean plausible(List<Place> candidates) {
-        return candidates.stream().anyMatch(context::plausible);
+        return Candidates.any(candidates, context::plausible);
     }
 
     private static boolean country(List<Place> candidates) {
-        return candidates.stream().anyMatch(place -> place.kind() == PlaceKind.COUNTRY);
+        return Candidates.any(candidates, place -> place.kind() == PlaceKind.COUNTRY);
     }
 
     /** "The city", "Most of": a common word with nothing in capitals behind it. */
@@ -98,14 +98,16 @@ final class Evidence {
 
     /** Whether any candidate is more than a name on an old map. */
     private static boolean settled(List<Place> candidates) {
-        return candidates.stream().anyMatch(p -> !p.detail().equals("unregistered") || p.population() > 0);
+        return Candidates.any(candidates, p -> !p.detail().equals("unregistered") || p.population() > 0);
     }
 
     /** Whether the words are the name of a candidate itself or a place of some size, not an odd variant of a village. */
     private static boolean own(List<Place> candidates, String name) {
+        if (Candidates.any(candidates, p -> p.population() > 0)) {
+            return true;
+        }
         String light = Spelling.light(Spelling.latin(name));
-        return candidates.stream()
-                .anyMatch(p -> p.population() > 0 || light.equals(Spelling.light(Spelling.latin(p.name()))));
+        return Candidates.any(candidates, p -> light.equals(Spelling.light(Spelling.latin(p.name()))));
     }
 
     private boolean sure(int from, int to) {
@@ -149,7 +151,7 @@ final class Evidence {
     private boolean abbreviation(int token, List<Place> candidates) {
         int length = words.tokens().end(token) - words.tokens().start(token);
         boolean capitals = words.tokens().allCaps(token) || length == 1;
-        boolean wide = candidates.stream().anyMatch(p -> p.kind() == PlaceKind.COUNTRY || p.kind() == PlaceKind.REGION);
+        boolean wide = Candidates.any(candidates, p -> p.kind() == PlaceKind.COUNTRY || p.kind() == PlaceKind.REGION);
         if (length > ABBREVIATION) {
             return false;
         }
@@ -191,8 +193,9 @@ final class Evidence {
     }
 
     private static boolean known(List<Place> candidates) {
-        return candidates.stream()
-                .anyMatch(p -> p.kind() != PlaceKind.SETTLEMENT
+        return Candidates.any(
+                candidates,
+                p -> p.kind() != PlaceKind.SETTLEMENT
                         || p.population() >= KNOWN
                         || p.detail().equals("PPLC")
                         || p.detail().equals("PPLA"));

@@ -27,7 +27,7 @@ final class Forms {
             found = of(bare, PlaceKind.REGION);
         }
         if (found.isEmpty()) {
-            found = bare.stream().filter(place -> WIDE.contains(place.detail())).toList();
+            found = Candidates.those(bare, place -> WIDE.contains(place.detail()));
         }
         return found.isEmpty() ? seatsOf(bare) : found;
     }
@@ -62,16 +62,14 @@ final class Forms {
     }
 
     static List<Place> of(List<Place> candidates, PlaceKind kind) {
-        return candidates.stream().filter(place -> place.kind() == kind).toList();
+        return Candidates.those(candidates, place -> place.kind() == kind);
     }
 
     /** The river where the article stands before it, else the town, of a name that both have. */
     static List<Place> riverOrTown(List<Place> candidates, boolean article) {
-        boolean river = candidates.stream().anyMatch(Forms::isRiver);
-        boolean town = candidates.stream().anyMatch(place -> place.kind() == PlaceKind.SETTLEMENT);
-        return river && town
-                ? candidates.stream().filter(place -> isRiver(place) == article).toList()
-                : candidates;
+        boolean river = Candidates.any(candidates, Forms::isRiver);
+        boolean town = Candidates.any(candidates, place -> place.kind() == PlaceKind.SETTLEMENT);
+        return river && town ? Candidates.those(candidates, place -> isRiver(place) == article) : candidates;
     }
 
     private static boolean isRiver(Place place) {

@@ -40,8 +40,9 @@ final class Neighbours {
                 return true;
             }
         }
-        return gazetteer.candidates(tokens.surface(end + 1)).stream()
-                .anyMatch(p -> p.kind() == PlaceKind.REGION || p.kind() == PlaceKind.COUNTRY);
+        return Candidates.any(
+                gazetteer.candidates(tokens.surface(end + 1)),
+                p -> p.kind() == PlaceKind.REGION || p.kind() == PlaceKind.COUNTRY);
     }
 
     /** The same names with fewer candidates where their neighbours tell. */
@@ -78,16 +79,14 @@ final class Neighbours {
     }
 
     private List<Place> within(List<Place> inner, List<Place> outer) {
-        List<Place> kept = inner.stream()
-                .filter(p -> outer.stream().anyMatch(o -> !o.id().equals(p.id()) && gazetteer.within(p.id(), o.id())))
-                .toList();
+        List<Place> kept = Candidates.those(
+                inner, p -> Candidates.any(outer, o -> !o.id().equals(p.id()) && gazetteer.within(p.id(), o.id())));
         return kept.isEmpty() ? inner : kept;
     }
 
     private List<Place> around(List<Place> outer, List<Place> inner) {
-        List<Place> kept = outer.stream()
-                .filter(o -> inner.stream().anyMatch(p -> !o.id().equals(p.id()) && gazetteer.within(p.id(), o.id())))
-                .toList();
+        List<Place> kept = Candidates.those(
+                outer, o -> Candidates.any(inner, p -> !o.id().equals(p.id()) && gazetteer.within(p.id(), o.id())));
         return kept.isEmpty() ? outer : kept;
     }
 

@@ -57,6 +57,12 @@ public record Place(
         return regions.size() == 1 ? regions.get(0) : null;
     }
 
+    /** The hash of its id: equal places have one id. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Whether its position is known. */
     public boolean located() {
         return !Double.isNaN(latitude) && !Double.isNaN(longitude);

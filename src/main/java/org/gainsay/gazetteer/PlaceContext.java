@@ -1,12 +1,12 @@
 package org.gainsay.gazetteer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gainsay.text.Fold;
 
 /**
@@ -21,31 +21,39 @@ public final class PlaceContext {
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> regions = new HashMap<>();
     private final Map<String, Place> settled = new HashMap<>();
-    private final List<Place> anchors = new ArrayList<>();
+    private final Anchors anchors = new Anchors();
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> unlisted = new HashSet<>();
+    private final Map<String, Meaning> meanings = new HashMap<>();
     private double heaviestCountry;
     private double heaviestRegion;
 
+    /** What words were found to mean, of so many candidates. */
+    private record Meaning(List<Place> candidates, Optional<Place> place) {}
+
     /** Votes for a country, by name, demonym, capital, dateline, or a place in it. */
     public void country(String iso2, double weight) {
+        meanings.clear();
         heaviestCountry = Math.max(heaviestCountry, countries.merge(iso2, weight, Double::sum));
     }
 
     /** Votes for a region. */
     public void region(String id, double weight) {
+        meanings.clear();
         heaviestRegion = Math.max(heaviestRegion, regions.merge(id, weight, Double::sum));
     }
 
     /** Notes a place that the text certainly means: others are likely near it. */
     public void anchor(Place place) {
         if (place.located() && place.kind() != PlaceKind.COUNTRY) {
+            meanings.clear();
             anchors.add(place);
         }
     }
 
     /** Notes what a name means throughout, because somewhere the region is named beside it. */
     public void settle(String words, Place place) {
+        meanings.clear();
         settled.put(Fold.of(words), place);
     }
 
@@ -68,6 +76,17 @@ public final class PlaceContext {
         return Optional.ofNullable(settled.get(Fold.of(words)));
     }
 
+    /** What the words mean among the candidates as far as the text has told; found only once for all that say the same. */
+    Optional<Place> meaning(String words, List<Place> candidates, Supplier<Optional<Place>> find) {
+        Meaning known = meanings.get(words);
+        if (known != null && known.candidates.equals(candidates)) {
+            return known.place;
+        }
+        Optional<Place> found = find.get();
+        meanings.put(words, new Meaning(candidates, found));
+        return found;
+    }
+
     boolean surnamed(String word) {
         return surnames.contains(Fold.of(word));
     }
@@ -79,7 +98,12 @@ public final class PlaceContext {
 
     /** Whether the text is about the country or region of the place. */
     boolean plausible(Place place) {
-        return place.countries().stream().anyMatch(countries::containsKey);
+        for (String country : place.countries()) {
+            if (countries.containsKey(country)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 1 for the country the text speaks of most, 0 for one it does not. */
@@ -102,13 +126,7 @@ public final class PlaceContext {
 
     /** Kilometres to the nearest other place that is certain; infinite where there is none. */
     double nearest(Place place) {
-        double best = Double.POSITIVE_INFINITY;
-        for (Place anchor : anchors) {
-            if (place.located() && !anchor.id().equals(place.id())) {
-                best = Math.min(best, place.kilometresTo(anchor));
-            }
-        }
-        return best;
+        return anchors.nearest(place);
     }
 
     /** Regions voted for, heaviest first. */

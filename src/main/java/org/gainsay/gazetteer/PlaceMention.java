@@ -26,6 +26,6 @@ public record PlaceMention(
 
     /** Whether any candidate is of the kind. */
     public boolean maybe(PlaceKind kind) {
-        return candidates.stream().anyMatch(place -> place.kind() == kind);
+        return Candidates.any(candidates, place -> place.kind() == kind);
     }
 }

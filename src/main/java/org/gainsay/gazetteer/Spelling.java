@@ -54,6 +54,7 @@ final class Spelling {
 
     private static final Pattern NEAR_I = Pattern.compile("[iyj]+");
     private static final Map<Character, String> CYRILLIC = cyrillic();
+    private static final String[] LATIN = latinLetters();
 
     private final DaitchMokotoffSoundex soundex = new DaitchMokotoffSoundex();
 
@@ -68,17 +69,49 @@ final class Spelling {
 
     /** The name in plain Latin letters: folded, Cyrillic romanised, words parted by one space. */
     static String latin(String name) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(name.length() + 4);
+        boolean gap = false;
         for (int i = 0; i < name.length(); i++) {
-            char c = Character.toLowerCase(name.charAt(i));
-            String letter = CYRILLIC.get(c);
-            String plain = letter != null
-                    ? letter
-                    : Character.isLetterOrDigit(c) || Fold.of(c).isEmpty() ? Fold.of(c) : " ";
-            boolean gap = plain.equals(" ") && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
-            out.append(gap ? "" : plain);
+            char c = name.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z';
+            String letters = plain ? "" : letters(c);
+            if (letters.equals(" ")) {
+                gap = !out.isEmpty();
+            } else if (plain || !letters.isEmpty()) {
+                if (gap) {
+                    out.append(' ');
+                    gap = false;
+                }
+                if (plain) {
+                    out.append(c);
+                } else {
+                    out.append(letters);
+                }
+            }
         }
-        return out.toString().strip();
+        return out.toString();
+    }
+
+    /** What a character becomes: Latin letters, nothing for an apostrophe, a space for what parts words. */
+    private static String letters(char written) {
+        return written < LATIN.length ? LATIN[written] : plain(written);
+    }
+
+    private static String[] latinLetters() {
+        String[] letters = new String[0x600];
+        for (char c = 0; c < letters.length; c++) {
+            letters[c] = plain(c);
+        }
+        return letters;
+    }
+
+    private static String plain(char written) {
+        char c = Character.toLowerCase(written);
+        String letter = CYRILLIC.get(c);
+        if (letter != null) {
+            return letter;
+        }
+        return Character.isLetterOrDigit(c) || Fold.of(c).isEmpty() ? Fold.of(c) : " ";
     }
 
     /** The spelling without what differs from one house style to the next: i, y and j in any row are one i. */

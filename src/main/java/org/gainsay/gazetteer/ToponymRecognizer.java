@@ -92,8 +92,8 @@ public final class ToponymRecognizer {
     }
 
     private static boolean stateOrCapital(Toponym toponym) {
-        return toponym.candidates().stream()
-                .anyMatch(place ->
-                        place.kind() == PlaceKind.COUNTRY || place.detail().equals("PPLC"));
+        return Candidates.any(
+                toponym.candidates(),
+                place -> place.kind() == PlaceKind.COUNTRY || place.detail().equals("PPLC"));
     }
 }

@@ -58,8 +58,9 @@ final class ToponymScan {
         return switch (actor.kind()) {
             case STATE, CAPITAL_METONYM -> true;
             case DEMONYM ->
-                gazetteer.candidates(actor.surface()).stream()
-                        .anyMatch(p -> p.kind() == PlaceKind.FEATURE || p.kind() == PlaceKind.COUNTRY);
+                Candidates.any(
+                        gazetteer.candidates(actor.surface()),
+                        p -> p.kind() == PlaceKind.FEATURE || p.kind() == PlaceKind.COUNTRY);
             default -> false;
         };
     }

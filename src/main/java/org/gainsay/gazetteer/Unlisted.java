@@ -61,7 +61,7 @@ final class Unlisted {
             found = spellings.slip(name, beside.get(0).id());
         }
         if (!town && beside.isEmpty() && !"sure".equals(locative)) {
-            found = found.stream().filter(place -> place.population() >= KNOWN).toList();
+            found = Candidates.those(found, place -> place.population() >= KNOWN);
         }
         return found.isEmpty() && !told ? null : new Toponym(from, to, found, null, false);
     }

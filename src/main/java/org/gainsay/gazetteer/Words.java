@@ -13,8 +13,16 @@ final class Words {
     /** Share of capitalised words from which a line without a full stop counts as written in title case. */
     private static final double TITLED = 0.7;
 
+    /** Tokens of a sentence to either side of a word, at most. */
+    private static final int LONGEST = 400;
+
     private final Lexicon lexicon;
     private final Tokens tokens;
+    /** The line or sentence looked at last, and what it is like. */
+    private int lineFrom;
+
+    private int lineTo;
+    private boolean titled;
 
     Words(Lexicon lexicon, Tokens tokens) {
         this.lexicon = lexicon;
@@ -98,20 +106,30 @@ final class Words {
 
     /** Whether most words of the line or sentence around the token are capitalised, so that capitals say nothing. */
     boolean titled(int token) {
+        if (token < lineFrom || token >= lineTo) {
+            look(token);
+        }
+        return titled;
+    }
+
+    /** Looks at the line or sentence around the token; no further than a sentence of news may reach. */
+    private void look(int token) {
         int from = token;
-        while (from > 0 && !ends(from - 1)) {
+        while (from > 0 && token - from < LONGEST && !ends(from - 1)) {
             from--;
         }
         int all = 0;
         int capitals = 0;
         int i = from;
-        for (; i < tokens.size() && !ends(i); i++) {
+        for (; i < tokens.size() && i - token < LONGEST && !ends(i); i++) {
             if (word(i)) {
                 all++;
                 capitals += tokens.capital(i) ? 1 : 0;
             }
         }
-        return !says(i, ".") && all >= 4 && capitals >= all * TITLED;
+        lineFrom = from;
+        lineTo = i;
+        titled = !says(i, ".") && all >= 4 && capitals >= all * TITLED;
     }
 
     String lower(int token) {
