@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.gainsay.fact.Fact;
 import org.gainsay.fact.Witnesses;
 
-/** A rule that judges each fact by itself: one whose answers are the same as last time need not be judged again. */
+/** A rule that judges each fact by itself. */
 public interface FactRule extends FactsRule {
 
     /**

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.fact.Fact;
 import org.gainsay.fact.Facts;
@@ -38,12 +37,6 @@ public final class Judge {
             .thenComparing(Finding::rule)
             .thenComparing(Finding::proof);
 
-    /** What a rule finds on one fact. */
-    @FunctionalInterface
-    interface FactBench {
-        Optional<Finding> judge(FactRule rule, Fact fact, Witnesses witnesses);
-    }
-
     /** How a rule wants claims sorted into facts; rules that agree on it share the facts. */
     private record Sorting(Reference reference, Duration lag) {
 
@@ -51,8 +44,8 @@ public final class Judge {
             return new Sorting(rule.reference(), rule.lag());
         }
 
-        List<Fact> facts(Dossier dossier, Witnesses witnesses) {
-            return new Facts(reference, lag).of(dossier.claims(), dossier.story(), witnesses);
+        List<Fact> facts(Dossier dossier) {
+            return new Facts(reference, lag).of(dossier.claims(), dossier.story(), dossier.witnesses());
         }
     }
 
@@ -70,15 +63,10 @@ public final class Judge {
 
     /** What the rules find in the dossier. */
     public Judgement judge(Dossier dossier) {
-        return judge(dossier, FactRule::judge);
-    }
-
-    /** The same, with a way of one's own to what a rule finds on a fact. */
-    Judgement judge(Dossier dossier, FactBench bench) {
         Witnesses witnesses = dossier.witnesses();
         List<Finding> notes = new ArrayList<>();
         List<Finding> conflicts = new ArrayList<>();
-        found(dossier, witnesses, bench)
+        found(dossier)
                 .sorted(GRAVEST)
                 .forEach(finding -> (finding.severity() == Severity.INFO ? notes : conflicts).add(finding));
         List<Finding> findings = new ArrayList<>();
@@ -87,6 +75,7 @@ public final class Judge {
         for (Finding finding : joined) {
             joined.stream()
                     .filter(other -> outranks(other, finding)
+                            && Overlap.mayHold(other, finding)
                             && sides.computeIfAbsent(other, Overlap.Sides::of).hold(finding))
                     .findFirst()
                     .ifPresentOrElse(
@@ -97,15 +86,12 @@ public final class Judge {
         return new Judgement(findings, notes);
     }
 
-    private Stream<Finding> found(Dossier dossier, Witnesses witnesses, FactBench bench) {
+    private Stream<Finding> found(Dossier dossier) {
         Map<Sorting, List<Fact>> sorted = new HashMap<>();
         return rules.stream().flatMap(rule -> {
             if (rule instanceof FactsRule figures) {
-                List<Fact> facts =
-                        sorted.computeIfAbsent(Sorting.of(figures), sorting -> sorting.facts(dossier, witnesses));
-                return rule instanceof FactRule single
-                        ? facts.stream().flatMap(fact -> bench.judge(single, fact, witnesses).stream())
-                        : figures.judge(facts, witnesses).stream();
+                List<Fact> facts = sorted.computeIfAbsent(Sorting.of(figures), sorting -> sorting.facts(dossier));
+                return figures.judge(facts, dossier.witnesses()).stream();
             }
             return rule.judge(dossier).stream();
         });

@@ -24,6 +24,21 @@ final class Overlap {
             EvidenceSpan span = claim.evidence();
             return new Place(claim.article(), span.inTitle(), span.start(), span.end());
         }
+
+        boolean holds(Claim claim) {
+            return start == claim.evidence().start() && equals(of(claim));
+        }
+    }
+
+    /** A quick look, for most findings share no evidence: whether the first claim of {@code part} is evidence of the whole. */
+    static boolean mayHold(Finding whole, Finding part) {
+        return part.positions().stream()
+                .flatMap(position -> position.claims().stream())
+                .findFirst()
+                .map(Place::of)
+                .filter(first -> whole.positions().stream()
+                        .anyMatch(position -> position.claims().stream().anyMatch(first::holds)))
+                .isPresent();
     }
 
     /** The evidence of a finding, each claim with the number of the position it stands on. */

@@ -3,12 +3,13 @@ package org.gainsay.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Course;
@@ -35,6 +36,25 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
      * @param outcome how hard they clash
      */
     record Side(Position position, Amount voice, Amount against, Outcome outcome) {}
+
+    /**
+     * A way to word an answer.
+     *
+     * @param words the wording
+     * @param width how much the narrowest figure so worded leaves open
+     * @param articles keys of the articles that word it so
+     */
+    private record Wording(String words, double width, Set<String> articles) {
+
+        private Wording(String words, double width) {
+            this(words, width, new HashSet<>());
+        }
+
+        private Wording and(Wording other) {
+            articles.addAll(other.articles);
+            return new Wording(words, Math.min(width, other.width), articles);
+        }
+    }
 
     /** The dispute among the amounts of a fact, or nothing where they go together. */
     public static Optional<Disagreement> among(Fact fact, Witnesses witnesses, FigureWords words) {
@@ -130,33 +150,25 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
             return words.of(cluster.get(0).figure());
         }
         boolean anyNarrow = cluster.stream().anyMatch(Amount::narrow);
-        Map<Figure, List<Amount>> figures = new HashMap<>();
-        cluster.stream()
-                .filter(amount -> amount.narrow() == anyNarrow)
-                .forEach(amount -> figures.computeIfAbsent(amount.figure(), figure -> new ArrayList<>())
-                        .add(amount));
-        Map<String, List<Amount>> wordings = new TreeMap<>();
-        figures.forEach((figure, alike) -> wordings.computeIfAbsent(words.of(figure), w -> new ArrayList<>())
-                .addAll(alike));
-        return wordings.entrySet().stream()
-                .min(Comparator.<Map.Entry<String, List<Amount>>>comparingInt(entry -> -articles(entry.getValue()))
-                        .thenComparingDouble(entry -> width(entry.getValue()))
-                        .thenComparing(Map.Entry::getKey))
+        Map<Figure, Wording> figures = new HashMap<>();
+        for (Amount amount : cluster) {
+            if (amount.narrow() == anyNarrow) {
+                figures.computeIfAbsent(amount.figure(), figure -> new Wording(words.of(figure), width(amount)))
+                        .articles()
+                        .add(amount.claim().article());
+            }
+        }
+        Map<String, Wording> wordings = new HashMap<>();
+        figures.values().forEach(wording -> wordings.merge(wording.words(), wording, Wording::and));
+        return wordings.values().stream()
+                .min(Comparator.<Wording>comparingInt(wording -> -wording.articles().size())
+                        .thenComparingDouble(Wording::width)
+                        .thenComparing(Wording::words))
                 .orElseThrow()
-                .getKey();
+                .words();
     }
 
-    private static int articles(List<Amount> amounts) {
-        return (int) amounts.stream()
-                .map(amount -> amount.claim().article())
-                .distinct()
-                .count();
-    }
-
-    private static double width(List<Amount> alike) {
-        return alike.stream()
-                .mapToDouble(amount -> amount.range().high() - amount.range().low())
-                .min()
-                .orElseThrow();
+    private static double width(Amount amount) {
+        return amount.range().high() - amount.range().low();
     }
 }

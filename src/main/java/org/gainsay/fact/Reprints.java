@@ -18,6 +18,9 @@ final class Reprints {
 
     /** The amounts in their order; those that name no time are taken as of the first of their origin to give them. */
     static List<Amount> dated(List<Amount> amounts, Witnesses witnesses) {
+        if (!witnesses.copies()) {
+            return amounts;
+        }
         Map<Wording, AsOf> first = new HashMap<>();
         for (Amount amount : amounts) {
             if (undated(amount)) {

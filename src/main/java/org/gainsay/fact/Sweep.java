@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.gainsay.claim.Claim;
@@ -203,19 +204,31 @@ final class Sweep {
     /** Running totals also meet when taken at one time, and when opposed sides stand by them. */
     private void meetings(
             List<Amount> lows, List<Amount> highs, BiPredicate<Amount, Amount> one, Map<Claim, Amount> into) {
-        if (course != Course.RUNNING) {
+        if (course == Course.RUNNING) {
+            List<Amount> below = asking(lows, into);
+            meet(below, highs, (low, high) -> highest(low, high, ALWAYS, one, into));
+            List<Amount> above = asking(highs, into);
+            meet(above, lows, (high, low) -> lowest(low, high, ALWAYS, one, into));
+        }
+    }
+
+    private static void meet(
+            List<Amount> askers, List<Amount> others, BiConsumer<List<Amount>, List<Amount>> met) {
+        if (askers.isEmpty()) {
             return;
         }
-        if (asking(lows, into).isEmpty() && asking(highs, into).isEmpty()) {
-            return;
-        }
-        Map<AsOf, List<Amount>> later = kinds(highs, Sweep::instant);
-        kinds(lows, Sweep::instant)
-                .forEach((time, low) -> mark(low, later.getOrDefault(time, List.of()), ALWAYS, one, into));
-        Map<Stance, List<Amount>> stances = kinds(highs, Sweep::stance);
-        kinds(lows, Sweep::stance).values().forEach(low -> stances.values().stream()
-                .filter(high -> Claimant.opposed(low.get(0).claim(), high.get(0).claim()))
-                .forEach(high -> mark(low, high, ALWAYS, one, into)));
+        Map<AsOf, List<Amount>> times = kinds(askers, Sweep::instant);
+        Map<AsOf, List<Amount>> shared = kinds(others, other -> known(instant(other), times));
+        shared.forEach((time, some) -> met.accept(times.get(time), some));
+        Map<Stance, List<Amount>> sides = kinds(askers, Sweep::stance);
+        Map<Stance, List<Amount>> stances = sides.isEmpty() ? Map.of() : kinds(others, Sweep::stance);
+        sides.values().forEach(own -> stances.values().stream()
+                .filter(some -> Claimant.opposed(own.get(0).claim(), some.get(0).claim()))
+                .forEach(some -> met.accept(own, some)));
+    }
+
+    private static @Nullable AsOf known(@Nullable AsOf time, Map<AsOf, ?> times) {
+        return times.containsKey(time) ? time : null;
     }
 
     private static <K> Map<K, List<Amount>> kinds(List<Amount> amounts, Function<Amount, @Nullable K> kind) {
@@ -251,13 +264,29 @@ final class Sweep {
             Pairing pairing,
             BiPredicate<Amount, Amount> one,
             Map<Claim, Amount> into) {
-        List<Amount> below = asking(lows, into);
-        if (!below.isEmpty() && !highs.isEmpty()) {
-            pairing.highest(below, highs, one, (low, high) -> put(low, high, low, into));
+        highest(asking(lows, into), highs, pairing, one, into);
+        lowest(lows, asking(highs, into), pairing, one, into);
+    }
+
+    private static void highest(
+            List<Amount> lows,
+            List<Amount> highs,
+            Pairing pairing,
+            BiPredicate<Amount, Amount> one,
+            Map<Claim, Amount> into) {
+        if (!lows.isEmpty() && !highs.isEmpty()) {
+            pairing.highest(lows, highs, one, (low, high) -> put(low, high, low, into));
         }
-        List<Amount> above = asking(highs, into);
-        if (!above.isEmpty() && !lows.isEmpty()) {
-            pairing.lowest(lows, above, one, (high, low) -> put(low, high, high, into));
+    }
+
+    private static void lowest(
+            List<Amount> lows,
+            List<Amount> highs,
+            Pairing pairing,
+            BiPredicate<Amount, Amount> one,
+            Map<Claim, Amount> into) {
+        if (!lows.isEmpty() && !highs.isEmpty()) {
+            pairing.lowest(lows, highs, one, (high, low) -> put(low, high, high, into));
         }
     }
 

@@ -29,9 +29,11 @@ public final class Witnesses {
 
     private final Story story;
     private final Map<String, Instant> published;
+    private final boolean copies;
 
     private Witnesses(Story story, Map<String, ArticleText> articles) {
         this.story = story;
+        this.copies = new HashSet<>(story.origins().values()).size() < story.origins().size();
         this.published = new HashMap<>();
         articles.forEach((key, article) -> published.put(key, published(article)));
     }
@@ -91,6 +93,11 @@ public final class Witnesses {
     /** The number of the origin of the claim's article; empty where grouping does not know it. */
     public Optional<Integer> origin(Claim claim) {
         return Optional.ofNullable(story.origins().get(claim.article()));
+    }
+
+    /** Whether any article of the story is a copy of another. */
+    boolean copies() {
+        return copies;
     }
 
     /** Whether the two come from one origin: the same article, or copies of one text. */

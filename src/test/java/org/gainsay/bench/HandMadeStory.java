@@ -13,7 +13,6 @@ import org.gainsay.article.ArticleText;
 import org.gainsay.article.Published;
 import org.gainsay.claim.Claim;
 import org.gainsay.conflict.Dossier;
-import org.gainsay.fact.Witnesses;
 import org.gainsay.story.Story;
 
 /** One story: its facts, and articles of some eight claims each that answer them. */
@@ -85,7 +84,7 @@ final class HandMadeStory {
         return new HandMadeArticle(key + "/" + articles++, "Outlet " + (1 + random.nextInt(OUTLETS)), published);
     }
 
-    /** The story for the judge: each article an origin of its own, the claims in the order of publication. */
+    /** The story for the judge: each article an origin of its own. */
     Dossier dossier() {
         Map<String, ArticleText> texts = new LinkedHashMap<>();
         Map<String, Integer> origins = new LinkedHashMap<>();
@@ -95,10 +94,7 @@ final class HandMadeStory {
         }
         Story story =
                 new Story(key, "A story", origins.keySet().stream().sorted().toList(), origins);
-        return new Dossier(
-                story,
-                texts,
-                claims.stream().sorted(Witnesses.of(story, texts).order()).toList());
+        return new Dossier(story, texts, claims);
     }
 
     private static ArticleText text(String key, Claim claim) {
