@@ -95,4 +95,4 @@ FOCUS: centre | center | hypocentre | hypocenter | focus
 # An election in a part of a country.
 LOCAL_POLL: mayoral | municipal election | municipal elections | local election | local elections | city council | by-election | byelection
   | regional election | regional elections | state election | state elections | gubernatorial | provincial election | provincial elections
-  | council elections | county | primary | caucus | caucuses | constituency
+  | council elections | caucus | caucuses

@@ -27,6 +27,8 @@ final class Setting {
     /** Measures of elections, which are held in a whole country unless the headline names a part of it. */
     private static final Set<String> ELECTIONS = Set.of("votes", "vote-share", "seats", "turnout", "poll");
 
+    private static final String PERCENT = "percent";
+
     /** Who takes part in them. */
     private static final Set<String> VOTERS = Set.of("voters", "ballots", "candidates", "votes");
 
@@ -91,10 +93,11 @@ final class Setting {
     @Nullable
     PlaceFacet of(Passage passage, Draft draft, @Nullable Voice voice) {
         turnTo(passage);
-        if (draft.holder() != null) {
+        if (draft.holder() != null && draft.figure() != null) {
             return null;
         }
-        if (ELECTIONS.contains(draft.measure()) || VOTERS.contains(String.valueOf(draft.population()))) {
+        boolean poll = context.voting() && draft.measure().equals(PERCENT) && draft.population() == null;
+        if (poll || ELECTIONS.contains(draft.measure()) || VOTERS.contains(String.valueOf(draft.population()))) {
             return context.toponyms().electorate();
         }
         if (SUMS.contains(draft.measure()) && context.toponyms().country() != null) {

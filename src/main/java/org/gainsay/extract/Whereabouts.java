@@ -45,7 +45,7 @@ final class Whereabouts {
     /** The node of the place, or -1 where the sentence names none for the draft. */
     int node() {
         int best = -1;
-        int least = draft.holder() == null ? LIMIT : BESIDE;
+        int least = draft.holder() != null && draft.figure() != null ? BESIDE : LIMIT;
         for (int i = 0; i < chain.size(); i++) {
             boolean described = isSide(i) || stricken(i) || isCapital(i);
             boolean place = isPlace(chain, i) || Backward.points(chain, i) || described;
