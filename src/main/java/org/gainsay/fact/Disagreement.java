@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Course;
+import org.gainsay.quantity.Dimension;
 import org.gainsay.quantity.Figure;
 import org.gainsay.quantity.Interval;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +68,26 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
     /**
      * The total that fell on the word of one claimant, or nothing where none did or where the fact is no running total.
      * Each claimant's counts are held against that claimant's own earlier ones only, and what an outlet gives without a
-     * source against its own earlier reports.
+     * source against its own earlier reports. Whoever gives one of these answers too stands on its position.
      */
     public static Optional<Disagreement> fallen(Fact fact, Witnesses witnesses, FigureWords words) {
         if (fact.measure().course() != Course.RUNNING || Screen.grows(fact.amounts())) {
             return Optional.empty();
         }
-        Sweep sweep = Sweep.fallen(fact.amounts());
-        List<Amount> own = sweep.ofClaimantsContradicted();
-        return found(own, sweep, witnesses, words);
+        return found(fact.amounts(), Sweep.fallen(fact.amounts()), witnesses, words);
+    }
+
+    /**
+     * The figure that one named source gave first so and later otherwise, though it was settled with the event: how many
+     * marched, how many were on board. Nothing for totals, levels, and what is measured in a unit.
+     */
+    public static Optional<Disagreement> changed(Fact fact, Witnesses witnesses, FigureWords words) {
+        Dimension dimension = fact.measure().dimension();
+        boolean counted = dimension == Dimension.COUNT || dimension == Dimension.OTHER;
+        if (fact.measure().course() != Course.FIXED || !counted || Screen.peaceful(fact.amounts())) {
+            return Optional.empty();
+        }
+        return found(fact.amounts(), Sweep.changed(fact.amounts()), witnesses, words);
     }
 
     private static Optional<Disagreement> found(
@@ -161,7 +173,8 @@ public record Disagreement(Outcome outcome, List<Position> positions, String pro
         Map<String, Wording> wordings = new HashMap<>();
         figures.values().forEach(wording -> wordings.merge(wording.words(), wording, Wording::and));
         return wordings.values().stream()
-                .min(Comparator.<Wording>comparingInt(wording -> -wording.articles().size())
+                .min(Comparator.<Wording>comparingInt(
+                                wording -> -wording.articles().size())
                         .thenComparingDouble(Wording::width)
                         .thenComparing(Wording::words))
                 .orElseThrow()

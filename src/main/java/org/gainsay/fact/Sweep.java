@@ -1,12 +1,10 @@
 package org.gainsay.fact;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -31,6 +29,14 @@ final class Sweep {
     /** A total taken on every reading after a higher one, lag included. */
     private static final Pairing AFTER =
             new Before(a -> a.asOf().clearOf(), a -> a.asOf().to());
+
+    /** A low given so long after a high that its source had time to think again; */
+    private static final Pairing SINCE =
+            new Before(a -> a.asOf().to() - a.asOf().lag(), a -> a.asOf().to());
+
+    /** and one given so long before. */
+    private static final Pairing UNTIL =
+            new Before(a -> -a.asOf().to() - a.asOf().lag(), a -> -a.asOf().to());
 
     /** Opposed to the same others: whom a source speaks for, and whose people or doings it speaks of. */
     private record Stance(
@@ -107,15 +113,20 @@ final class Sweep {
         return sweep;
     }
 
-    /** All amounts of those claimants of whom one amount is contradicted. */
-    List<Amount> ofClaimantsContradicted() {
-        Set<String> claimants = new HashSet<>();
-        amounts.stream()
-                .filter(amount -> contradicting(amount) != null)
-                .forEach(amount -> claimants.add(amount.claimant().key()));
-        return amounts.stream()
-                .filter(amount -> claimants.contains(amount.claimant().key()))
-                .toList();
+    /** Holds settled figures against those that the same named source gave, hours or more before or after. */
+    static Sweep changed(List<Amount> amounts) {
+        Sweep sweep = new Sweep(amounts, Course.FIXED);
+        kinds(
+                        amounts,
+                        a -> a.claimant().named() && a.asOf().known()
+                                ? a.claimant().key()
+                                : null)
+                .values()
+                .forEach(own -> {
+                    sweep.mark(own, own, SINCE, Amount::sameClaim, sweep.contradicted);
+                    sweep.mark(own, own, UNTIL, Amount::sameClaim, sweep.contradicted);
+                });
+        return sweep;
     }
 
     /** An amount that contradicts this one, or null. */
@@ -212,8 +223,7 @@ final class Sweep {
         }
     }
 
-    private static void meet(
-            List<Amount> askers, List<Amount> others, BiConsumer<List<Amount>, List<Amount>> met) {
+    private static void meet(List<Amount> askers, List<Amount> others, BiConsumer<List<Amount>, List<Amount>> met) {
         if (askers.isEmpty()) {
             return;
         }

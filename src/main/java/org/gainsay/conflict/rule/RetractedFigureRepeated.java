@@ -1,0 +1,180 @@
+package org.gainsay.conflict.rule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gainsay.claim.Claim;
+import org.gainsay.conflict.ConflictType;
+import org.gainsay.conflict.FactRule;
+import org.gainsay.conflict.Finding;
+import org.gainsay.conflict.RulePage;
+import org.gainsay.fact.Amount;
+import org.gainsay.fact.Claimant;
+import org.gainsay.fact.Disagreement;
+import org.gainsay.fact.Fact;
+import org.gainsay.fact.FigureWords;
+import org.gainsay.fact.Position;
+import org.gainsay.fact.Reference;
+import org.gainsay.fact.Witnesses;
+import org.gainsay.quantity.Interval;
+import org.gainsay.timex.ValidTime;
+
+/**
+ * A figure that its source has replaced, given all the same by an article that appeared hours later. Leaves alone: articles
+ * that give the new figure too, figures that name an earlier time, and old texts printed late.
+ */
+public final class RetractedFigureRepeated implements FactRule {
+
+    /** What a source said first and what it says now. */
+    private record Change(String source, Position before, Position now, Instant since) {}
+
+    private final RulePage page = RulePage.of(id());
+    private final Reference reference;
+
+    /** Judges with this reference data. */
+    public RetractedFigureRepeated(Reference reference) {
+        this.reference = reference;
+    }
+
+    @Override
+    public String id() {
+        return "retracted-figure-repeated";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Reference reference() {
+        return reference;
+    }
+
+    @Override
+    public Duration lag() {
+        return Duration.ofHours((long) page.parameter("silent-hours"));
+    }
+
+    @Override
+    public Optional<Finding> judge(Fact fact, Witnesses witnesses) {
+        return Disagreement.fallen(fact, witnesses, reference.words())
+                .or(() -> Disagreement.changed(fact, witnesses, reference.words()))
+                .flatMap(changed -> repeated(changed, fact, witnesses));
+    }
+
+    private Optional<Finding> repeated(Disagreement changed, Fact fact, Witnesses witnesses) {
+        Set<String> sources = changed.positions().stream()
+                .flatMap(position -> position.claims().stream())
+                .map(Claimant::of)
+                .filter(Claimant::named)
+                .map(Claimant::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (String source : sources) {
+            for (Change change : changes(source, changed.positions(), witnesses)) {
+                List<Claim> repeating = repeating(change, fact, witnesses);
+                if (!repeating.isEmpty()) {
+                    return Optional.of(finding(change, repeating, changed, fact, witnesses));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the source has replaced by what it said last. */
+    private static List<Change> changes(String source, List<Position> positions, Witnesses witnesses) {
+        Comparator<Position> latest = Comparator.comparing(position -> times(source, position, witnesses)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN));
+        Position now = positions.stream().max(latest).orElseThrow();
+        Instant since =
+                times(source, now, witnesses).min(Comparator.naturalOrder()).orElse(Instant.MAX);
+        return positions.stream()
+                .filter(position ->
+                        position != now && times(source, position, witnesses).anyMatch(time -> time.isBefore(since)))
+                .map(before -> new Change(source, before, now, since))
+                .toList();
+    }
+
+    private static Stream<Instant> times(String source, Position position, Witnesses witnesses) {
+        return position.claims().stream()
+                .filter(claim -> Claimant.of(claim).key().equals(source))
+                .map(witnesses::published);
+    }
+
+    private List<Claim> repeating(Change change, Fact fact, Witnesses witnesses) {
+        Set<String> informed = fact.amounts().stream()
+                .map(Amount::claim)
+                .filter(claim -> gives(claim, change.now()))
+                .map(Claim::article)
+                .collect(Collectors.toSet());
+        Instant known = change.since().equals(Instant.MAX)
+                ? Instant.MAX
+                : change.since().plus(lag());
+        return fact.amounts().stream()
+                .map(Amount::claim)
+                .filter(claim -> witnesses.published(claim).isAfter(known)
+                        && !witnesses.published(claim).equals(Instant.MAX)
+                        && !countedEarlier(claim, witnesses)
+                        && !informed.contains(claim.article())
+                        && !tells(claim, change.now())
+                        && gives(claim, change.before())
+                        && change.before().claims().stream()
+                                .noneMatch(old ->
+                                        !witnesses.published(old).isAfter(known) && witnesses.sameOrigin(old, claim)))
+                .toList();
+    }
+
+    private static boolean countedEarlier(Claim claim, Witnesses witnesses) {
+        ValidTime counted = claim.time().asOf();
+        return counted != null && counted.to().isBefore(witnesses.published(claim));
+    }
+
+    /** Whether the sentence mentions the new number, whatever it says of it. */
+    private static boolean tells(Claim claim, Position now) {
+        return now.claims().stream()
+                .map(other -> Objects.requireNonNull(other.figure()).value())
+                .anyMatch(number -> claim.sentence().quote().contains(FigureWords.number(number)));
+    }
+
+    private boolean gives(Claim claim, Position answer) {
+        return answer.claims().stream().allMatch(other -> range(claim).meets(range(other)));
+    }
+
+    private Interval range(Claim claim) {
+        return Amounts.range(Objects.requireNonNull(claim.figure()), reference.units());
+    }
+
+    private Finding finding(
+            Change change, List<Claim> repeating, Disagreement changed, Fact fact, Witnesses witnesses) {
+        Claim first = repeating.get(0);
+        Claim replaced = change.now().claims().get(0);
+        String source = change.now().claims().stream()
+                .map(Claimant::of)
+                .filter(claimant -> claimant.key().equals(change.source()))
+                .map(Claimant::name)
+                .findFirst()
+                .orElseThrow();
+        List<Position> positions =
+                List.of(change.now(), witnesses.position(change.before().value(), repeating));
+        Disagreement found = new Disagreement(
+                changed.outcome(),
+                Witnesses.ranked(positions),
+                Dispute.cite(first) + " repeats what " + source + " replaced: " + Dispute.cite(replaced),
+                changed.gap());
+        return FigureFinding.of(
+                this,
+                ConflictType.RETRACTION,
+                fact,
+                found,
+                first.outlet() + " gives the figure that " + source + " had replaced by then.",
+                reference);
+    }
+}
