@@ -136,7 +136,7 @@ CONTESTED_ADJ: contested
 FIERCELY: fiercely | bitterly | hotly | heavily
 REPORTED: reported
 # What is spoken of without being vouched for, and words that take it back.
-TALK: reports | report | claims | claim | rumours | rumors | rumour | rumor | allegations | allegation | suggestions | suggestion
+SPOKEN_OF: reports | report | claims | claim | rumours | rumors | rumour | rumor | allegations | allegation | suggestions | suggestion
     | assertions | assertion | speculation | accusations | accusation | stories | statements | statement | fears
 UNTRUE: untrue | false | not true | a lie | lies | fake | nonsense | unfounded | baseless | groundless | fabricated | invented | wrong
     | incorrect | disinformation | misinformation | propaganda | without foundation | no truth | no evidence | fake news

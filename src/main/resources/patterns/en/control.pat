@@ -23,8 +23,8 @@ trying-to-take {state=NOT_HELD, change=no}: $WHO $ASIDE? (HAVE|BE|ADV){0,3} v:TR
 took {state=HELD, change=yes}: $WHO $ASIDE? $VG{0,4} v:TAKE (WHOLE|of|PART|back|control){0,3} $AT
 taken-by {state=HELD, change=yes}: $AT $ASIDE? ($VG){0,4} v:TAKE by $WHO
 fell-to {state=HELD, change=yes}: $AT $ASIDE? (HAVE|ADV){0,2} v:FALLEN to $MEN
-claim-to-have {state=HELD, change=yes}: $WHO POSS ADJ? TALK (to have | of having) ADV? v:TAKE (WHOLE|of|PART|back|control){0,3} $AT
-talk-of-capture {state=HELD, change=yes, agent=unsaid, town=yes}: (SAY|'confirm'|'confirming'|UNSURE|DENY|BACK|TALK of) (DET|ADJ|WHOLE|REPORTED){0,3} v:TAKE_NOUN of $AT
+claim-to-have {state=HELD, change=yes}: $WHO POSS ADJ? SPOKEN_OF (to have | of having) ADV? v:TAKE (WHOLE|of|PART|back|control){0,3} $AT
+talk-of-capture {state=HELD, change=yes, agent=unsaid, town=yes}: (SAY|'confirm'|'confirming'|UNSURE|DENY|BACK|SPOKEN_OF of) (DET|ADJ|WHOLE|REPORTED){0,3} v:TAKE_NOUN of $AT
 no-rush {state=HELD, change=yes, agent=unsaid, war=yes}: v:RUSH (about|over|on|regarding) $AT
 no-rush-there {state=HELD, change=yes, agent=unsaid, war=yes}: v:RUSH
 capture-of {state=HELD, change=yes}: v:TAKE_NOUN of $SITE by $WHO

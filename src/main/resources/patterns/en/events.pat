@@ -49,10 +49,10 @@ call-off-strike {event=strike-off}: e:OFF $LEAD s:STOPPAGE
 strike-on {event=on-strike}: s:STOPPAGE $OF $VG{0,3} BE $MOD{0,2} e:(on | BEGUN)
 signed {event=signing}: s:ACCORD $OF $VG{0,4} BE $MOD{0,2} e:SIGNED
 signs {event=signing}: e:SIGNED $LEAD s:ACCORD
-annulled {event=annulment}: (s:POLL|s:VERDICT) $OF $VG{0,4} (BE|declared) $MOD{0,2} e:ANNULLED
-annuls {event=annulment}: e:ANNULS $LEAD (s:POLL|s:VERDICT)
-valid {event=validity}: (s:POLL|s:VERDICT) $OF $VG{0,4} (BE|declared) $MOD{0,2} e:UPHELD
-upholds {event=validity}: e:UPHOLDS $LEAD (s:POLL|s:VERDICT)
+annulled {event=annulment}: (s:SUFFRAGE|s:VERDICT) $OF $VG{0,4} (BE|declared) $MOD{0,2} e:ANNULLED
+annuls {event=annulment}: e:ANNULS $LEAD (s:SUFFRAGE|s:VERDICT)
+valid {event=validity}: (s:SUFFRAGE|s:VERDICT) $OF $VG{0,4} (BE|declared) $MOD{0,2} e:UPHELD
+upholds {event=validity}: e:UPHOLDS $LEAD (s:SUFFRAGE|s:VERDICT)
 cancelled {event=cancellation}: s:FIXTURE $OF $VG{0,4} BE $MOD{0,2} e:CANCELLED
 cancels {event=cancellation}: e:CANCELLED $LEAD s:FIXTURE
 went-ahead {event=event-held}: s:FIXTURE $OF $VG{0,4} e:(HELD | BE held | BE played)
@@ -80,11 +80,11 @@ bid-rejected {event=bid-rejected}: s:BID $OF $VG{0,4} BE $MOD{0,2} e:REJECTED
 # craft, goods, leaks
 downed {event=shooting-down}: s:FLYER $OF $VG{0,4} BE $MOD{0,2} e:DOWNED
 downs {event=shooting-down}: e:DOWNED $LEAD s:FLYER
-seized-ship {event=seizure}: s:CRAFT $OF $VG{0,4} BE $MOD{0,2} e:SEIZED
-seizes-ship {event=seizure}: e:SEIZED $LEAD s:CRAFT
+seized-ship {event=seizure}: s:HULL $OF $VG{0,4} BE $MOD{0,2} e:HIJACKED
+seizes-ship {event=seizure}: e:HIJACKED $LEAD s:HULL
 stolen {event=theft}: s:GOODS $OF $VG{0,4} BE $MOD{0,2} e:STOLEN
 leaked {event=leak}: s:GOODS $OF $VG{0,4} BE? $MOD{0,2} e:LEAKED
-site-hit {event=attack}: (s:PLANT|s:ACCESS|s:ROUTE|s:CRAFT|s:BARRIER) $OF $VG{0,4} $WAS $MOD{0,2} e:HIT
+site-hit {event=attack}: (s:PLANT|s:ACCESS|s:ROUTE|s:HULL|s:BARRIER) $OF $VG{0,4} $WAS $MOD{0,2} e:HIT
 
 # persons
 dead {event=death}: s:PERSON $ASIDE? $VG{0,4} BE $MOD{0,2} e:DEAD_MAN

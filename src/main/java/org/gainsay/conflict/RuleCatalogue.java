@@ -11,12 +11,14 @@ import org.gainsay.claim.Claim;
 import org.gainsay.conflict.rule.AttributedDifferently;
 import org.gainsay.conflict.rule.AttributionDropped;
 import org.gainsay.conflict.rule.CausesDisagree;
+import org.gainsay.conflict.rule.ControlDenied;
 import org.gainsay.conflict.rule.ControlDisagrees;
 import org.gainsay.conflict.rule.FigureDisowned;
 import org.gainsay.conflict.rule.DatesDisagree;
 import org.gainsay.conflict.rule.DurationContradictsDates;
 import org.gainsay.conflict.rule.FigureRescoped;
 import org.gainsay.conflict.rule.EventsDisagree;
+import org.gainsay.conflict.rule.FigureStrengthened;
 import org.gainsay.conflict.rule.FiguresDisagree;
 import org.gainsay.conflict.rule.HeadlineContradictsBody;
 import org.gainsay.conflict.rule.MovementReversed;
@@ -96,11 +98,13 @@ public final class RuleCatalogue {
                 new AttributionDropped(),
                 new FigureDisowned(reference),
                 new CausesDisagree(reference),
+                new ControlDenied(),
                 new ControlDisagrees(),
                 new DatesDisagree(reference),
                 new DurationContradictsDates(),
                 new FigureRescoped(reference),
                 new EventsDisagree(reference),
+                new FigureStrengthened(reference),
                 new FiguresDisagree(reference),
                 new HeadlineContradictsBody(reference),
                 new MovementReversed(),

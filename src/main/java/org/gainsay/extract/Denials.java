@@ -60,7 +60,7 @@ final class Denials {
         }
         int word = verb;
         Attribution by = voices.stream()
-                .filter(voice -> voice.covers(word) && chain.is(voice.verb(), "SAY") && !chain.is(voice.verb(), "TALK"))
+                .filter(voice -> voice.covers(word) && chain.is(voice.verb(), "SAY") && !chain.is(voice.verb(), "SPOKEN_OF"))
                 .map(Voice::attribution)
                 .findFirst()
                 .orElse(Attribution.OUTLET);

@@ -95,7 +95,7 @@ final class Sides {
             if (actor != null && actor.side() != null) {
                 return actor.side();
             }
-            if (chain.is(j, "FORCES")) {
+            if (chain.is(j, "FORCES") && (chain.is(i, "PRON") || owned(chain, i))) {
                 String side = beside(chain, j);
                 return side != null ? side : force(chain, j);
             }

@@ -63,7 +63,7 @@ record Stance(Modality modality, boolean negated) {
         if (chain.is(noun, "UNTRUE") || chain.is(noun, "DENIAL_NOUN")) {
             return Modality.DENIED;
         }
-        return chain.is(noun, "TALK") && !said(chain, noun) ? Modality.CLAIMED : Modality.ASSERTED;
+        return chain.is(noun, "SPOKEN_OF") && !said(chain, noun) ? Modality.CLAIMED : Modality.ASSERTED;
     }
 
     /** "X rejects reports that", "X said in a statement that": the verb decides. */
@@ -83,7 +83,7 @@ record Stance(Modality modality, boolean negated) {
     /** The word that what is told hangs on: "reports" in "reports that X fell", "claim" in "X's claim to have taken"; or -1. */
     private static int noun(Chain chain, int verb, int from) {
         for (int i = verb - 1; i >= from; i--) {
-            if (chain.is(i, "TALK") || chain.is(i, "UNSURE")) {
+            if (chain.is(i, "SPOKEN_OF") || chain.is(i, "UNSURE")) {
                 return i;
             }
         }

@@ -37,18 +37,23 @@ final class Takers {
     private Takers() {}
 
     /**
-     * The claims with the sides filled in. Who took a place may stay open; who left it, or whose it is, may not, and what is only
-     * doubted must be put forward by somebody.
+     * The claims with the sides filled in. Who took a place may stay open; who left it, or whose it is, may not.
      */
     static List<Claim> settle(List<Claim> claims) {
         Map<String, Set<String>> holders = holders(claims);
         return claims.stream()
+                .filter(claim -> claim.control() == null || !idle(claim, claim.control(), claims))
                 .map(claim -> claim.control() == null ? claim : settle(claim, claim.control(), holders))
-                .filter(claim -> claim.control() == null || known(claim.control().side()))
-                .filter(claim -> claim.control() == null
-                        || claim.modality() != Modality.DOUBTED
-                        || claims.stream().anyMatch(other -> supports(other, claim)))
+                .filter(claim ->
+                        claim.control() == null || known(claim.control().side()))
                 .toList();
+    }
+
+    /** "Nobody should rush to conclusions": about a place only where somebody is said to have taken it. */
+    private static boolean idle(Claim claim, Control control, List<Claim> claims) {
+        return claim.modality() == Modality.DOUBTED
+                && !known(control.side())
+                && claims.stream().noneMatch(other -> supports(other, claim));
     }
 
     /** Whether one of the claims is what the other doubts. */

@@ -20,11 +20,11 @@ record Thing(int from, int head, int to, String words) {
 
     /** The kinds of things, as {@code events.lex} sorts them. */
     private static final List<String> KINDS = List.of(
-            "ACCESS", "ROUTE", "PLANT", "BARRIER", "STOPPAGE", "ACCORD", "POLL", "VERDICT", "FIXTURE", "LAUNCH", "SUPPLY",
-            "BLAZE", "FLYER", "TRUCE", "BID", "CRAFT", "GOODS");
+            "ACCESS", "ROUTE", "PLANT", "BARRIER", "STOPPAGE", "ACCORD", "SUFFRAGE", "VERDICT", "FIXTURE", "LAUNCH", "SUPPLY",
+            "BLAZE", "FLYER", "TRUCE", "BID", "HULL", "GOODS");
 
     /** Kinds of which a story has many, so that one without a name may be any. */
-    private static final Set<String> MANY = Set.of("ROUTE", "ACCORD", "FIXTURE", "FLYER", "CRAFT");
+    private static final Set<String> MANY = Set.of("ROUTE", "ACCORD", "FIXTURE", "FLYER", "HULL");
 
     /** A name has at most so many words before its noun. */
     private static final int LONGEST = 4;

@@ -77,7 +77,7 @@ public final class Chain {
      */
     public void merge(int from, int to, int head, Object value, String... names) {
         Node kept = nodes.get(head);
-        put(from, to, categories.with(kept.signature(), names), kept.entry(), value);
+        put(from, to, categories.with(kept.signature(), names), kept.all(), value);
     }
 
     private void put(int from, int to, Signature signature, @Nullable Entry entry, Object value) {
@@ -92,7 +92,7 @@ public final class Chain {
     public void mark(int i, @Nullable Object value, String... names) {
         Node old = nodes.get(i);
         Object kept = value == null ? old.value() : value;
-        nodes.set(i, new Node(old.first(), old.end(), categories.with(old.signature(), names), old.entry(), kept));
+        nodes.set(i, new Node(old.first(), old.end(), categories.with(old.signature(), names), old.all(), kept));
     }
 
     /** The node that holds token {@code token} or follows it; {@link #size()} where none does. */

@@ -24,24 +24,32 @@ public final class Entry {
      */
     private final @Nullable Signature[] signatures = new Signature[TokenKind.values().length * 4];
 
-    private Entry(BitSet categories, String[] valued, String[] values) {
+    /** Whether the word stays a common one to whoever asks if it is listed at all. */
+    private final boolean light;
+
+    private Entry(BitSet categories, boolean light, String[] valued, String[] values) {
         this.categories = categories;
+        this.light = light;
         this.valued = valued;
         this.values = values;
     }
 
     /** What every lexicon says of a word that it does not list. */
     static Entry unlisted() {
-        return new Entry(new BitSet(), NONE, NONE);
+        return new Entry(new BitSet(), true, NONE, NONE);
     }
 
-    /** An entry of one category, with a value or without. */
-    static Entry of(int number, String category, @Nullable String value) {
+    /** An entry of one category, with a value or without; a light one leaves its word a common one. */
+    static Entry of(int number, String category, @Nullable String value, boolean light) {
         BitSet set = new BitSet();
         set.set(number);
         return value == null
-                ? new Entry(set, NONE, NONE)
-                : new Entry(set, new String[] {category.intern()}, new String[] {value});
+                ? new Entry(set, light, NONE, NONE)
+                : new Entry(set, light, new String[] {category.intern()}, new String[] {value});
+    }
+
+    boolean light() {
+        return light;
     }
 
     BitSet categories() {
@@ -80,6 +88,6 @@ public final class Entry {
                 all[size++] = other.values[i];
             }
         }
-        return new Entry(both, Arrays.copyOf(names, size), Arrays.copyOf(all, size));
+        return new Entry(both, light && other.light, Arrays.copyOf(names, size), Arrays.copyOf(all, size));
     }
 }

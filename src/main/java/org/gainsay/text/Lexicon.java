@@ -116,6 +116,15 @@ public final class Lexicon {
      * @param value what the category carries, or null
      */
     public void add(String phrase, Case letters, String category, @Nullable String value) {
+        add(phrase, letters, category, value, false);
+    }
+
+    /**
+     * Adds a phrase.
+     *
+     * @param light whether its words stay common ones: {@link Node#entry()} does not tell of it
+     */
+    void add(String phrase, Case letters, String category, @Nullable String value, boolean light) {
         Tokens tokens = tokenizer.tokenize(phrase);
         Branch at = root;
         for (int i = 0; i < tokens.size(); i++) {
@@ -126,7 +135,7 @@ public final class Lexicon {
         if (at == root) {
             throw new IllegalArgumentException("an empty phrase cannot be found in a text");
         }
-        at.add(letters, Entry.of(categories.add(category), category, value));
+        at.add(letters, Entry.of(categories.add(category), category, value, light));
     }
 
     private static String word(Tokens tokens, int i) {

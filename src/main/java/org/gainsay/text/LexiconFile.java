@@ -6,7 +6,8 @@ import org.gainsay.text.Lexicon.Case;
 /**
  * Reads lexicon files. A line is {@code CATEGORY value: phrase | phrase}; the value may be missing, several categories are
  * parted by commas, {@code #} begins a comment line, and a line that begins with white space continues the one before.
- * A phrase after {@code ^} must begin with a capital, after {@code ^^} be in capitals.
+ * A category with a star behind it ({@code ROUTE*}) is light: its words stay common ones to whoever asks whether the lexicon
+ * lists them. A phrase after {@code ^} must begin with a capital, after {@code ^^} be in capitals.
  */
 public final class LexiconFile {
 
@@ -38,10 +39,12 @@ public final class LexiconFile {
             throw new BadFile(resource, number, "an empty phrase");
         }
         for (String category : head[0].split(",")) {
-            if (category.isEmpty() || !category.equals(category.toUpperCase(Locale.ROOT))) {
+            boolean light = category.endsWith("*");
+            String name = light ? category.substring(0, category.length() - 1) : category;
+            if (name.isEmpty() || !name.equals(name.toUpperCase(Locale.ROOT))) {
                 throw new BadFile(resource, number, "a category is a word in capitals, not '" + category + "'");
             }
-            into.add(words, letters, category, head.length > 1 ? head[1].strip() : null);
+            into.add(words, letters, name, head.length > 1 ? head[1].strip() : null, light);
         }
     }
 }

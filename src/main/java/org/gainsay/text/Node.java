@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param first its first token
  * @param end the token after it
  * @param signature its categories
- * @param entry what the lexicon says, or null
+ * @param entry what the lexicon says, or null; null to callers also where only light lines of it say something
  * @param value what a recogniser made of it, or null
  */
 public record Node(
@@ -17,6 +17,17 @@ public record Node(
         Signature signature,
         @Nullable Entry entry,
         @Nullable Object value) {
+
+    @Override
+    public @Nullable Entry entry() {
+        return entry == null || entry.light() ? null : entry;
+    }
+
+    /** All that the lexicon says, light lines too. */
+    @Nullable
+    Entry all() {
+        return entry;
+    }
 
     /** The lexicon's value for {@code category}, or null. */
     public @Nullable String value(String category) {

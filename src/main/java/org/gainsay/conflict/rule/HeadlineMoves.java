@@ -11,8 +11,10 @@ import org.gainsay.article.Zone;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Control;
 import org.gainsay.claim.ControlState;
+import org.gainsay.claim.Modality;
 import org.gainsay.claim.SideWords;
 import org.gainsay.conflict.Dossier;
+import org.gainsay.fact.Claimant;
 import org.gainsay.fact.FactKey;
 import org.gainsay.fact.Holding;
 import org.gainsay.fact.Holding.Share;
@@ -42,7 +44,8 @@ final class HeadlineMoves {
 
     /**
      * For each control claim of the headline that the text contradicts and never bears out, the claims that do: those of the
-     * text, then those of other articles that tell the same days as the text does.
+     * text, then those of other articles that tell the same days as the text does. A claim that the headline puts into
+     * somebody's mouth is contradicted by what the text has them deny or not confirm.
      */
     Map<Claim, List<Claim>> contradicted(Collection<Claim> article) {
         List<Holding> holdings = article.stream()
@@ -63,9 +66,42 @@ final class HeadlineMoves {
                             head.claim(),
                             Stream.concat(against.stream(), elsewhere(head)).toList());
                 }
+                List<Claim> refused = refused(head, article);
+                if (!refused.isEmpty()) {
+                    contradicted.putIfAbsent(head.claim(), refused);
+                }
             }
         }
         return contradicted;
+    }
+
+    /** What the source of a headline's claim denies or will not confirm in the text, where it never says it itself. */
+    private List<Claim> refused(Holding head, Collection<Claim> article) {
+        if (head.share() != Share.WHOLE || !Claimant.of(head.claim()).named()) {
+            return List.of();
+        }
+        List<Claim> own = article.stream()
+                .filter(claim -> claim.zone() != Zone.HEADLINE && claim.control() != null)
+                .filter(claim -> claim.control().state() == ControlState.HELD)
+                .filter(claim -> FactKey.place(claim.place())
+                        .equals(FactKey.place(head.claim().place())))
+                .filter(claim -> SideWords.standard()
+                        .maybeOne(claim.control().side(), head.side()))
+                .filter(claim -> voice(claim, head.claim()))
+                .toList();
+        boolean said = own.stream().anyMatch(claim -> !refuses(claim));
+        return said ? List.of() : own;
+    }
+
+    private static boolean refuses(Claim claim) {
+        return claim.negated() || claim.modality() == Modality.DENIED || claim.modality() == Modality.DOUBTED;
+    }
+
+    /** Whether the two are put into one mouth: the same source, or two that speak for one side. */
+    private static boolean voice(Claim claim, Claim head) {
+        String side = claim.attribution().side();
+        return Claimant.of(claim).key().equals(Claimant.of(head).key())
+                || side != null && side.equals(head.attribution().side());
     }
 
     private Stream<Claim> elsewhere(Holding head) {
@@ -112,6 +148,9 @@ final class HeadlineMoves {
     static String label(Claim claim) {
         Control control = Objects.requireNonNull(claim.control());
         String side = SideName.of(control.side(), List.of(claim));
+        if (claim.modality() == Modality.DOUBTED) {
+            return "not confirmed";
+        }
         return switch (control.state()) {
             case HELD -> control.change() ? "taken by " + side : "held by " + side;
             case PARTLY_HELD -> "partly held by " + side;
