@@ -10,7 +10,7 @@ HARM evacuated: moved to shelters | taken to shelters | moved to shelter | evacu
 HARM captured: taken prisoner | taken captive | captured
 HARM arrested: arrested | detained | rounded up | taken into custody | jailed
 HARM abducted: abducted | kidnapped | taken hostage
-HARM rescued: rescued | saved | pulled alive | pulled from the rubble | plucked from | brought out alive
+HARM rescued: winched to safety | winched aboard | airlifted to safety | pulled to safety | rescued | saved | pulled alive | pulled from the rubble | plucked from | brought out alive
 HARM hospitalised: hospitalised | hospitalized | taken to hospital | taken to hospitals | admitted to hospital
     | sent to hospital | treated in hospital | rushed to hospital
 HARM infected: infected
@@ -65,6 +65,7 @@ STATE displaced: homeless | without shelter
 STATE hospitalised: in hospital | in intensive care | still in hospital
 STATE without-power: without power | without electricity | had no power | had no electricity | have no power | lost power
     | lost electricity | losing power | lost their power | without lights
+STATE present: stationed | billeted | quartered | garrisoned | deployed | on duty
 STATE trapped: trapped | stranded | stuck | cut off
 HARM_NOUN killed: deaths | fatalities | dead | death | fatality | lives | victims
 HARM_NOUN injured: injuries | injured | wounded

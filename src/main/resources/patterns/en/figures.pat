@@ -5,7 +5,7 @@
 # unless-next: categories that must not follow. like: only behind a figure of these measures. topic=vote: only where the article
 # is about a vote. least: only from that value on. unit: of a number that has none. modality: how firmly it is put. of=before: said
 # of what the figure before counts.
-$N = n:FIGURE&NUMBER
+$N = (n:FIGURE&NUMBER QUOTE?)
 $MOD = (of|DET|POSSDET|ADJ|OTHERS|DEMONYM|DIRECTION|ORG|SIDE|ARMED|PLACE|POSS|HYPHEN|confirmed|verified|(ADJ|DEMONYM|SIDE) (and|or))
 $HEAD = ($MOD{0,5} p:COUNTED | (of|the|ADJ|OTHERS){0,2} p:PEOPLE_NOUN | (of|the|ADJ|OTHERS|DEMONYM|DIRECTION){0,3} p:PLURAL_NOUN)
 $ALSO = (FIGURE&NUMBER ($MOD{0,5} WORD? (COUNTED|PEOPLE_NOUN|PLURAL_NOUN) | OTHERS) | DET $MOD{0,3} (COUNTED|WORD))
@@ -44,6 +44,7 @@ forced-into {measure=displaced}: (FORCE|HARMING) $N ($HEAD|OTHERS)? (into|to) (.
 forced-from {measure=displaced}: (FORCE|HARMING) $N ($HEAD|OTHERS)? (from|out|of|to)+ (.&!FIGURE){0,2} (homes|houses|villages|flee|leave|abandon|shelters)
 part-harmed {measure=v.HARM}: $N of (the|DET|ADJ)* FIGURE $HEAD $VG v:HARM
 harmed-of-which {measure=v.HARM, of=before}: $N of (which|these|those|them|whom) $VG v:HARM
+told-to-leave {measure=evacuated}: $N ($HEAD|OTHERS)? $HOW* (FORCED|MODAL_MUST|FAILED|ordered|told|asked|advised) to? (leave|flee|evacuate|abandon)
 harmed-active {measure=v.HARM}: v:HARM (of|around)? $N ($HEAD|OTHERS)?
 harmed-active-list {measure=v.HARM, unless-next=HARM BE HAVE STATE DIED}: v:HARM $ALSO ($AND $ALSO){0,3} $AND $N $HEAD
 harming {measure=v.HARMING}: v:HARMING $N ($HEAD|OTHERS)?
@@ -60,6 +61,7 @@ power-cut {measure=without-power}: (cut|cutting|knocked out|knocking out|disrupt
 power-lost {measure=without-power}: (power|electricity|outages|outage|blackout|blackouts) (.&!FIGURE&!SEMI){0,4}? (to|for|affecting|hit|affected|hitting|left|leaving|in) $N p:(customers|households|homes|people|residents|subscribers|users|properties)
 left-state {measure=v.STATE}: LEAVE $N ($HEAD|OTHERS)? v:STATE
 left-harmed {measure=v.HARM}: LEAVE $N ($HEAD|OTHERS)? v:HARM
+of-harmed-then {measure=v.HARM}: $N of (the|those|these|all)? ADJ? HARM_NOUN $VG v:HARM
 of-the-dead {measure=s.HARM_NOUN}: $N of (the|those|these|all)? ADJ? s:HARM_NOUN (BE ($MOD{0,3} p:COUNTED|p:PEOPLE_NOUN))?
 among-dead {measure=s.HARM_NOUN}: $N $HEAD (BE|numbered|ADV)+ (among|amongst) (the|those)? (ADJ|confirmed)? s:HARM_NOUN
 among-harmed {measure=s.HARM}: $N $HEAD (BE|ADV)+ (among|amongst) (the|those)? (ADJ|confirmed)? s:HARM
@@ -81,13 +83,16 @@ losses-of {measure=destroyed}: (losses|loss) (.&!FIGURE&!SEMI){0,8}? (at|of|to|B
 losses-list {measure=destroyed, unless-next=HARM BE HAVE}: (losses|loss) (.&!FIGURE&!SEMI){0,8}? (at|of|to|BE|COLON|reached|totalled|totaled|as|stood|included)* $ALSO $AND $N $HEAD
 
 # a part of what was just counted, and a count that is only called one
-including {measure=before}: (including|include|includes|included|among|of) (them|whom|those)? $N $HEAD
+including {measure=before}: ((including|include|includes|included|among) (them|whom|those)?|of (them|whom|those)) $N $HEAD
 of-whom {measure=v.DIED}: $N of (them|whom|those) $VG? v:DIED
 of-them-badly {measure=before}: $N of (them|whom) (seriously|critically|severely|badly|gravely|fatally)
+of-them-time {measure=before, of=before}: $N of (them|those|these) (in|on|since|during)? TIMEX
 of-them {measure=before}: $N of (them|whom|those|these|which) (BE|DET|ADJ)* $HEAD
 count-put {measure=earlier, unless-next=COUNTED UNIT}: (DET|POSSDET|its|ADJ|FORMER) (ADJ|FORMER){0,2} COUNT_WORD (.&!FIGURE&!SEMI&!of){0,7}? v:RISE $AT* $N
-number-put {measure=earlier, unless-next=COUNTED UNIT}: (put|puts|putting|gave|gives|lowered|raised|cut|revised|reduced|estimated|estimates) (DET|POSSDET|ADJ|FORMER){0,3} COUNT_WORD (.&!FIGURE&!SEMI){0,5}? (at|to|as) $N
-brings-total {measure=earlier, unless-next=COUNTED UNIT}: (bringing|brings|brought|taking|takes|took|pushing|pushes|pushed|raising|raises|lifting) (DET|POSSDET)? (ADJ|FORMER|overall){0,2} COUNT_WORD (.&!FIGURE&!SEMI){0,6}? to $N
+number-put-of {measure=count}: (put|puts|putting|gave|gives|lowered|raised|cut|revised|reduced|estimated|estimates) (DET|ADJ|FORMER){0,3} number of $MOD{0,3} p:(COUNTED|PLURAL_NOUN) (.&!FIGURE&!SEMI){0,5}? (at|to|as) $N
+number-put {measure=earlier, unless-next=COUNTED UNIT}: (put|puts|putting|gave|gives|lowered|raised|cut|revised|reduced|estimated|estimates) (DET|POSSDET|ADJ|FORMER){0,3} COUNT_WORD (.&!FIGURE&!SEMI&!of){0,5}? (at|to|as) $N
+it-revised {measure=earlier, unless-next=COUNTED UNIT}: (revised|revising|lowered|raised|cut|corrected|put|reduced|increased|updated) it (up|down|.&!FIGURE){0,3}? (to|at) $N
+brings-total {measure=earlier, unless-next=COUNTED UNIT}: (bringing|brings|brought|taking|takes|took|pushing|pushes|pushed|raising|raises|lifting) (DET|POSSDET)? (ADJ|FORMER|overall){0,2} COUNT_WORD (.&!FIGURE&!SEMI&!of){0,6}? to $N
 count-before {measure=earlier, unless-next=COUNTED UNIT}: (reported|listed|counted|recorded|given|cited|announced|from|than|against) DET? $N (given|reported|announced|counted)? TIMEX
 count-replaced {measure=earlier}: (replacing|instead of) DET $N (given|reported|announced|counted|cited)
 
@@ -98,6 +103,7 @@ crowd-put {measure=attendance}: (crowd|attendance|turnout|numbers|number of (dem
 crowd-of {measure=attendance}: (crowd|crowds|audience|attendance|congregation) of $N $HEAD?
 carrying {measure=passengers}: carrying (up to|about|around)? $N p:COUNTED&!CARGO ABOARD?
 carrying-list {measure=passengers}: carrying $ALSO $AND $N $HEAD
+crew-of {measure=passengers}: crew of $N ($MOD{0,3} p:COUNTED)?
 aboard {measure=passengers}: $N $HEAD $VG? ABOARD
 strength-of {measure=troops}: (force|garrison|contingent|army|group|grouping|strength) of $N $HEAD?
 error {measure=none}: margin of error (.&!SEMI){0,6}? n:FIGURE
@@ -108,6 +114,9 @@ majority {measure=majority}: (won|wins|win|victory|beat|defeated|LEADING) (.&!FI
 votes-won {measure=votes}: POLL (ADV|just|only)? $N $MOD{0,2} (votes|ballots)
 votes {measure=votes}: $N ($MOD){0,2} p:votes
 voters-cast {measure=votes}: $N p:(voters|people|citizens|electors) $ASIDE? (COMMA (or|about) .{1,6} COMMA)? $HOW? (voted|cast POSSDET? ADJ? (ballots|ballot|votes|vote)|went to the polls|turned out to vote)
+votes-then {measure=before, like=votes vote-share seats, topic=vote}: (CONJ|COMMA|against|to|than)+ n:FIGURE (of (the|DET)? VOTE|votes|seats)? (for|to|went to|behind) c:CONTENDER
+lead-in-votes {measure=majority, like=votes majority, topic=vote}: LEADING (of|by) $N
+votes-out-of {measure=votes, topic=vote}: $N of (the|DET|ADJ)* FIGURE (ADJ|registered|eligible)* p:(voters|electors|ELECTORATE)
 seats-of {measure=seats, topic=vote}: c:CONTENDER $GOT* $N of (the|DET|ADJ)* FIGURE (ADJ|PLACE|DEMONYM){0,2} seats
 seats-for {measure=seats, topic=vote}: c:CONTENDER $GOT* $N (ADJ|DEMONYM){0,2} seats
 voted {measure=votes}: $N p:COUNTED $HOW? (voted|cast POSSDET? ADJ? (ballots|ballot|votes|vote))
@@ -132,7 +141,7 @@ vote-share-of {measure=vote-share}: c:CONTENDER $GOT* n:PERCENT $OFVOTE
 vote-share-for {measure=vote-share, topic=vote}: n:PERCENT $OFVOTE? (for|to|went to|behind) c:CONTENDER
 share-won {measure=vote-share, topic=vote, unless-next==of}: c:CONTENDER $GOT+ n:PERCENT
 or-share {measure=vote-share, like=votes, of=before}: or n:PERCENT
-share-then {measure=before, like=vote-share poll votes seats}: (CONJ|COMMA|SEMI|against|to|than|while|ahead of)+ (.&!FIGURE&!SEMI&!SAY){0,7}? c:CONTENDER COMMA? (POSS|HYPHEN|$GOT)* n:FIGURE
+share-then {measure=before, like=vote-share poll votes seats}: (CONJ|COMMA|SEMI|against|to|than|while|ahead of)+ (.&!FIGURE&!SEMI&!SAY){0,7}? c:CONTENDER COMMA? (POSS|HYPHEN|PARTY|DET|$GOT)* n:FIGURE
 vote-share {measure=vote-share}: n:PERCENT $OFVOTE
 won-share {measure=vote-share, unless-next==of}: POLL n:PERCENT
 turnout {measure=turnout}: (voter? turnout) (.&!FIGURE&!SEMI){0,6}? (BE|of|at|to|reached|hit|stood)* n:PERCENT
@@ -170,8 +179,8 @@ paid-for {measure=price}: (paid|pay|pays|paying|spent|fee of|bid of|offer of) (.
 valued-at {measure=market-value}: VALUING (DET|POSSDET|it|them|CAP|WORD){1,4} at (.&!FIGURE){0,2}? $MONEY
 bought-for {measure=price, unless-next==a =per TIMEX}: BUYING (.&!MONEY&!SEMI){0,12}? (for|worth|at|in a|of) (.&!FIGURE&!SEMI){0,3}? $MONEY
 deal {measure=price}: $MONEY HYPHEN? (ADJ|cash|all-cash|stock)? (deal|takeover|acquisition|purchase|merger|buyout|transfer|bid|sale)
-barrel {measure=price}: g:(OIL) (.&!SEMI){0,14}? $MONEY ((a|per) BARREL)
-by-weight {measure=price}: g:COMMODITY (.&!SEMI){0,14}? $MONEY (a|an|per|the) PER_UNIT
+barrel {measure=price}: g:(OIL) (.&!SEMI&!MONEY&!OIL){0,14}? $MONEY ((a|per) BARREL)
+by-weight {measure=price}: g:COMMODITY (.&!SEMI&!MONEY&!COMMODITY){0,14}? $MONEY (a|an|per|the) PER_UNIT
 n-barrel {measure=price}: $MONEY (a|per) BARREL
 shares-at {measure=share-price}: (shares|stock) (.&!MONEY&!SEMI){0,9}? (at|to) (DET|ADJ|high|low|record|of|close)* $MONEY
 traded {measure=share-price}: (share|shares|stock) (.&!FIGURE&!SEMI){0,6}? TRADED (.&!FIGURE&!SEMI){0,3}? DEALT (.&!FIGURE){0,2}? $MONEY
@@ -185,10 +194,11 @@ pay-rise {measure=pay}: (pay|wage|salary|wages|salaries) (.&!FIGURE&!SEMI&!COMMA
 n-pay {measure=pay}: n:PERCENT (pay|wage|salary) (rise|increase|cut|offer|deal|raise)
 index {measure=index}: g:INDEX (.&!SEMI){0,10}? (at|to) n:NUMBER (points)?
 index-end {measure=index}: g:INDEX (.&!FIGURE&!SEMI){0,6}? (hit|reached|crossed|topped|passed|closed above|above) (DET|ADJ|high|of)* n:NUMBER
-changed {measure=change}: g:(((WORD&!DET&!PREP&!CONJ&!ADJ&!BE&!SAY&!CAP)? MONEY_NOUN)|RATE_NOUN|COUNTED|COMMODITY|PLURAL_NOUN|share|shares|stock|stocks|OIL|INDEX|ECONOMY|prices|exports|imports|demand|production|output|wages|rents|traffic|bookings|orders|deliveries|volumes|attendance|crime|emissions|gold|copper|wheat|gas|bitcoin|lira|rouble|pound|dollar|euro|yen) (.&!FIGURE&!SEMI&!MONEY_NOUN){0,6}? v:(CHANGE|LOWERED) (.&!FIGURE&!SEMI&!COMMA&!to){0,3}? n:PERCENT
+changed {measure=change}: g:(((WORD&!DET&!PREP&!CONJ&!ADJ&!BE&!SAY&!CAP)? MONEY_NOUN)|RATE_NOUN|COUNTED|COMMODITY|PLURAL_NOUN|share|shares|stock|stocks|index|OIL|INDEX|ECONOMY|prices|exports|imports|demand|production|output|wages|rents|traffic|bookings|orders|deliveries|volumes|attendance|crime|emissions|gold|copper|wheat|gas|bitcoin|lira|rouble|pound|dollar|euro|yen) (.&!FIGURE&!SEMI&!MONEY_NOUN&!and&!COUNTED){0,6}? v:(CHANGE|LOWERED) (.&!FIGURE&!SEMI&!COMMA&!to){0,3}? n:PERCENT
 change-in {measure=change}: n:PERCENT (ADJ|HYPHEN|year-on-year|annual)* v:CHANGE in (DET|ADJ|POSSDET|SEGMENT|annual|quarterly|net|total)* g:(MONEY_NOUN|COUNTED|WORD)
 change-up {measure=change, of=before, like=revenue profit operating-profit pretax-profit gross-profit ebitda loss spending earnings-per-share dividend share-price price index votes count jobs infected attendance margin}: v:(up|down|CHANGE|higher|lower) (by|ADV|DET|a|of|another|some)* n:PERCENT
 change-down {measure=change, of=before, like=revenue profit operating-profit pretax-profit gross-profit ebitda loss spending earnings-per-share dividend share-price price index votes count jobs}: n:PERCENT v:(higher|lower|more|less|up|down|above|below)
+part-count {measure=count}: $N of (the|DET|POSSDET|ADJ)* FIGURE $MOD{0,3} p:(COUNTED|PLURAL_NOUN)
 percent-of {measure=percent}: n:PERCENT of (DET|ADJ|POSSDET|DEMONYM)* p:COUNTED
 jobs-cut {measure=jobs}: (cut|cutting|cuts|shed|sheds|shedding|axe|axing|axed|slash|slashing|eliminate|eliminating|eliminated|loss of|lose|losing) (.&!FIGURE&!SEMI){0,3}? $N $MOD{0,3} p:(jobs|job|positions|posts|roles|workers|employees|staff)
 # courts, contraband, races

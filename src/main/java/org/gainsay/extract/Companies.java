@@ -75,6 +75,12 @@ final class Companies {
         return new Companies(best != null && counts.get(best) >= ENOUGH ? best : null);
     }
 
+    /** The company that the article speaks of most, or null. */
+    @Nullable
+    String main() {
+        return main;
+    }
+
     /** The draft with the company it is of; untouched where it is no company's figure. */
     Draft owned(FigureSite site, Draft draft) {
         boolean owned = OWNED.contains(draft.measure())

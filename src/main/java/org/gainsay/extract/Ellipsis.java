@@ -31,19 +31,43 @@ final class Ellipsis {
     Draft read(FigureSite site) {
         Draft before = site.before();
         if (before != null && before.figure() != null) {
-            if (compared(site) || foreseen(site)) {
-                return like(site, before, COMPARED);
+            Draft model = model(site, before);
+            if (model != null && (compared(site) || foreseen(site))) {
+                return like(site, model, COMPARED);
             }
             if (again(site, before)) {
                 Draft more = like(site, before, "again");
                 String population = before.population() == null ? before.measure() : before.population();
                 return more.about(Periods.changing(population), -1, null);
             }
+            if (coordinated(site, before)) {
+                return like(site, before, "coordinated");
+            }
             if (another(site)) {
                 return like(site, before, "another");
             }
         }
         return number(site) ? left(site) : null;
+    }
+
+    /** The claim that the figure may repeat: the last one in its unit, for a bare number the last one. */
+    private static @Nullable Draft model(FigureSite site, Draft before) {
+        String unit = site.mention().figure().unit();
+        if (unit == null) {
+            return site.mention().dimension() == Dimension.COUNT ? before : null;
+        }
+        return site.before(unit);
+    }
+
+    /** "50,000 euros to the families and 10,000 to the hurt". */
+    private boolean coordinated(FigureSite site, Draft before) {
+        return before.figure().unit() != null
+                && site.mention().kind() == QuantityMention.Kind.NUMBER
+                && site.mention().dimension() == Dimension.COUNT
+                && site.is(-1, "CONJ")
+                && (site.is(1, "=to") || site.is(1, "=for") || site.is(1, "=in"))
+                && !site.chain().is(before.from(), "PERCENT")
+                && counted.head(site.chain(), site.node() + 1) < 0;
     }
 
     private static @Nullable Draft left(FigureSite site) {
@@ -78,7 +102,6 @@ final class Ellipsis {
         }
         return i >= 0
                 && site.chain().is(i, "COMPARED")
-                && sameUnit(site)
                 && (site.mention().figure().unit() != null || site.ends(0) || periodBehind(site));
     }
 
@@ -89,21 +112,19 @@ final class Ellipsis {
     /** "up 206 percent on the year and 34 percent on the quarter". */
     private static boolean again(FigureSite site, Draft before) {
         return before.measure().equals("change")
-                && sameUnit(site)
+                && sameUnit(site, before)
                 && (site.is(-1, "CONJ") || site.is(-1, "COMMA"))
                 && Periods.since(site);
     }
 
     /** "beating the $1.05 analysts had expected". */
     private static boolean foreseen(FigureSite site) {
-        return site.mention().figure().unit() != null && sameUnit(site) && site.is(1, "ANALYSTS");
+        return site.mention().figure().unit() != null && site.is(1, "ANALYSTS");
     }
 
-    private static boolean sameUnit(FigureSite site) {
+    private static boolean sameUnit(FigureSite site, Draft before) {
         String unit = site.mention().figure().unit();
-        String other = site.before() == null || site.before().figure() == null
-                ? null
-                : site.before().figure().unit();
+        String other = before.figure() == null ? null : before.figure().unit();
         return unit == null ? site.mention().dimension() == Dimension.COUNT : unit.equals(other);
     }
 

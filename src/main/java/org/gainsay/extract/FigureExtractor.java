@@ -1,5 +1,6 @@
 package org.gainsay.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gainsay.claim.Populations;
@@ -36,7 +37,7 @@ final class FigureExtractor implements Extractor {
     public void extract(Passage passage, Context context, Consumer<Draft> found, Consumer<Gap> gaps) {
         Chain chain = passage.chain();
         List<Match> matches = null;
-        Draft before = null;
+        List<Draft> told = new ArrayList<>();
         for (int i = 0; i < chain.size(); i++) {
             QuantityMention mention = chain.node(i).value(QuantityMention.class);
             if (mention == null || !chain.is(i, "FIGURE")) {
@@ -47,10 +48,10 @@ final class FigureExtractor implements Extractor {
                 Contenders.mark(chain);
                 matches = patterns.find(chain);
             }
-            Draft draft = draft(new FigureSite(passage, context, i, mention, before), matches);
+            Draft draft = draft(new FigureSite(passage, context, i, mention, told), matches);
             if (draft != null) {
                 found.accept(draft);
-                before = draft;
+                told.add(draft);
                 context.counted(draft);
             } else if (mention.figure().value() > 1) {
                 gaps.accept(new Gap("figure without a subject that is known", passage.evidence(i, i + 1)));

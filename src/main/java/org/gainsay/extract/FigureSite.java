@@ -1,5 +1,7 @@
 package org.gainsay.extract;
 
+import java.util.List;
+import org.gainsay.quantity.Figure;
 import org.gainsay.quantity.QuantityMention;
 import org.gainsay.text.Chain;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param context its article
  * @param node its node in the passage's chain
  * @param mention what it says
- * @param before the claim of the figure before it in the sentence, or null
+ * @param told the claims of the figures before it in the sentence, in their order
  */
 record FigureSite(
-        Passage passage, Context context, int node, QuantityMention mention, @Nullable Draft before) {
+        Passage passage, Context context, int node, QuantityMention mention, List<Draft> told) {
+
+    /** The claim of the figure before it in the sentence, or null. */
+    @Nullable
+    Draft before() {
+        return told.isEmpty() ? null : told.get(told.size() - 1);
+    }
+
+    /** The nearest claim before it in the sentence whose figure is in the unit, or null. */
+    @Nullable
+    Draft before(String unit) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Figure figure = told.get(i).figure();
+            if (figure != null && unit.equals(figure.unit())) {
+                return told.get(i);
+            }
+        }
+        return null;
+    }
 
     Chain chain() {
         return passage.chain();

@@ -3,6 +3,8 @@ package org.gainsay.extract;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.gainsay.claim.Modality;
 import org.gainsay.claim.Populations;
 import org.gainsay.quantity.Figure;
@@ -28,6 +30,10 @@ final class PatternFigures {
     private static final String NONE = "none";
 
     private static final String CHANGE = "change";
+
+    /** What is counted once it is done: a number of those with whom it is not done is another count. */
+    private static final Set<String> UNDONE =
+            Set.of("identified", "recovered", "buried", "vaccinated", "discharged", "rescued", "cured");
 
     private final Patterns patterns;
     private final List<Pattern> order;
@@ -105,6 +111,13 @@ final class PatternFigures {
         return pattern.attribute("topic") == null || site.context().voting();
     }
 
+    /** Whether the predicate is denied: of those who have not been identified nobody counts the identified. */
+    private static boolean denied(Match match, FigureSite site, String measure) {
+        return UNDONE.contains(measure)
+                && match.has("v")
+                && Stance.of(site.passage(), match.first("v"), match.first("n")).negated();
+    }
+
     /** The draft of a match, or null where what it needs is not there. */
     @Nullable
     Draft read(FigureSite site, Match match) {
@@ -112,7 +125,7 @@ final class PatternFigures {
         Draft like = like(site, named);
         String measure = like != null ? like.measure() : measure(match, named);
         Figure figure = figure(site, match, like);
-        if (measure == null || figure == null) {
+        if (measure == null || figure == null || denied(match, site, measure)) {
             return null;
         }
         int p = match.first("p");
@@ -183,7 +196,8 @@ final class PatternFigures {
         String lent = match.pattern().attribute("unit");
         if (lent == null && like != null && like.figure() != null && like == site.before()) {
             lent = like.figure().unit();
-            if (figure.unit() != null && !figure.unit().equals(lent)) {
+            boolean open = figure.unit() == null && match.pattern().attribute("like") != null;
+            if (!open && !Objects.equals(figure.unit(), lent)) {
                 return null;
             }
         }

@@ -59,11 +59,18 @@ final class Periods {
             before = find(false, opening(site.chain()));
         }
         Published published = site.context().article().published();
+        boolean days = before != null && (before.unit.equals("day") || before.unit.equals("week"));
+        if (days && draft.figure().unit() == null) {
+            return draft;
+        }
         if (before != null) {
             ValidTime time = earlier(before.unit, published);
             return time == null ? draft : draft.on(time);
         }
-        boolean compared = draft.pattern().equals(Ellipsis.COMPARED) && draft.figure().unit() != null;
+        boolean compared = draft.pattern().equals(Ellipsis.COMPARED)
+                && draft.figure().unit() != null
+                && !site.is(1, "TIMEX")
+                && !site.is(2, "TIMEX");
         return compared && draft.modality() == null && published != null ? draft.on(formerly(published)) : draft;
     }
 
@@ -142,6 +149,8 @@ final class Periods {
         return switch (unit) {
             case "year" -> time(day.withDayOfYear(1).minusYears(1), 12, Granularity.YEAR);
             case "quarter" -> time(quarter(day).minusMonths(MONTHS_OF_QUARTER), MONTHS_OF_QUARTER, Granularity.SEASON);
+            case "day" -> span(day.minusDays(1), 1, Granularity.DAY);
+            case "week" -> span(day.minusDays(day.getDayOfWeek().getValue() + 6), 7, Granularity.WEEK);
             case "month" -> time(day.withDayOfMonth(1).minusMonths(1), 1, Granularity.MONTH);
             default -> null;
         };
@@ -157,6 +166,13 @@ final class Periods {
 
     private static LocalDate quarter(LocalDate day) {
         return day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % MONTHS_OF_QUARTER);
+    }
+
+    private static ValidTime span(LocalDate from, int days, Granularity granularity) {
+        return new ValidTime(
+                from.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                from.plusDays(days).atStartOfDay(ZoneOffset.UTC).toInstant(),
+                granularity);
     }
 
     private static ValidTime time(LocalDate from, int months, Granularity granularity) {

@@ -48,7 +48,8 @@ final class Times {
             }
             Timex timex = mention.timex();
             ValidTime time = timex.time();
-            if (time == null || (timex.direction() == Direction.SINCE && ofAnother(chain, draft, i))) {
+            boolean other = timex.direction() == Direction.SINCE && ofAnother(chain, draft, i);
+            if (time == null || other || ofCompared(chain, draft, i)) {
                 continue;
             }
             if (timex.direction() == Direction.SINCE) {
@@ -78,6 +79,16 @@ final class Times {
                 return true;
             }
             timed |= chain.node(i).value(TimexMention.class) != null;
+        }
+        return false;
+    }
+
+    /** "74 percent, up from 69 four years ago": a time behind the figure that this one is held against is that one's. */
+    private static boolean ofCompared(Chain chain, Draft draft, int time) {
+        for (int i = draft.to(); i < time; i++) {
+            if (chain.is(i, "FIGURE") && chain.is(i - 1, "COMPARED")) {
+                return true;
+            }
         }
         return false;
     }

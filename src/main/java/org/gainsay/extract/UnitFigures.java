@@ -39,7 +39,7 @@ final class UnitFigures {
         String population = head < 0 ? null : counted.population(site.chain(), i, head);
         String measure = dimension == Dimension.OTHER
                 ? byBase(site)
-                : dimension == Dimension.LENGTH && head >= 0 && hyphened(site) ? "length" : measure(dimension);
+                : dimension == Dimension.LENGTH && hyphened(site) ? "length" : measure(dimension);
         int to = head < 0 ? i + 1 : head + 1;
         return measure == null
                 ? null
@@ -62,6 +62,7 @@ final class UnitFigures {
         }
         String population = counted.population(chain, i, head);
         String measure = fit.of("count", population == null ? null : Populations.base(population), populations);
+        population = measure.equals(population) ? null : population;
         return Draft.figure(measure, i, head + 1, -1, population, mention.figure(), "by-noun")
                 .about(population, head, population == null ? null : Populations.side(population));
     }
@@ -69,7 +70,7 @@ final class UnitFigures {
     /** "a 57-km tunnel" tells a size, not how far something is. */
     private static boolean hyphened(FigureSite site) {
         String words = site.chain().surface(site.node(), site.node() + 1);
-        return words.indexOf('-') > 0 && site.mention().figure().hedge() == Hedge.EXACT;
+        return words.indexOf('-') > 0 && site.mention().figure().hedge() == Hedge.EXACT && site.is(1, "WORD");
     }
 
     /** What units measure that share no dimension with others: forces are thrust, the numbers of an earthquake its magnitude. */
