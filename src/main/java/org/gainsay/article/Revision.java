@@ -151,6 +151,13 @@ public class Revision {
         }
     }
 
+    /** Notes something more that was left out, once. */
+    public void leave(Unread line) {
+        if (!unread.contains(line)) {
+            unread.add(line);
+        }
+    }
+
     /** Notes which version of the reading rules read it. */
     public void readBy(int version) {
         readVersion = version;

@@ -144,6 +144,11 @@ public class StoredClaim {
         return revision;
     }
 
+    /** The phrase that carries it. */
+    public EvidenceSpan evidence() {
+        return evidence;
+    }
+
     /** Whether the present reading no longer makes it, or its text is no longer in force. */
     public boolean retired() {
         return retired;

@@ -3,23 +3,27 @@ package org.gainsay.fact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.claim.TimeFacet;
-import org.gainsay.fact.Admission.Refused;
 import org.gainsay.gazetteer.Gazetteer;
 import org.gainsay.quantity.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The door through which claims that no reader made come to be judged: made by hand, or by another program. What a claim
- * cannot be by itself (a range whose low end is above its high one, a time that ends before it starts) its own parts refuse;
- * what only the tables can tell is looked up here. A claim with a fault is left out, with the reason; the rest is judged.
+ * The door through which claims come to be judged, freshly read or from the store. What a claim cannot be by itself (a range
+ * whose low end is above its high one, a time that ends before it starts) its own parts refuse; what only the tables can tell
+ * is looked up here. A claim with a fault is left out, with the reason; the rest is judged.
  */
 public final class ClaimCheck {
+
+    /** How a line of an article's ledger begins that tells why a claim is left out. */
+    public static final String REFUSED = "refused: ";
 
     private final Reference reference;
     private final Predicate<String> places;
@@ -42,28 +46,25 @@ public final class ClaimCheck {
     }
 
     /**
-     * Makes and checks claims.
+     * Makes and checks a claim.
      *
-     * @param drafts each makes one claim, and throws {@link IllegalArgumentException} or {@link NullPointerException} where
-     *     its parts make none
+     * @param draft makes the claim, and throws {@link IllegalArgumentException} or {@link NullPointerException} where its
+     *     parts make none
+     * @param refusal takes the reason in words, where there is one to refuse the claim
+     * @return the claim, or nothing where it was refused
      */
-    public Admission admit(List<? extends Supplier<Claim>> drafts) {
-        List<Claim> admitted = new ArrayList<>();
-        List<Refused> refused = new ArrayList<>();
-        for (int number = 0; number < drafts.size(); number++) {
-            try {
-                Claim claim = drafts.get(number).get();
-                List<String> faults = faults(claim);
-                if (faults.isEmpty()) {
-                    admitted.add(claim);
-                } else {
-                    refused.add(new Refused(number, String.join("; ", faults)));
-                }
-            } catch (IllegalArgumentException | NullPointerException e) {
-                refused.add(new Refused(number, String.valueOf(e.getMessage())));
+    public Optional<Claim> admit(Supplier<Claim> draft, Consumer<String> refusal) {
+        try {
+            Claim claim = draft.get();
+            List<String> faults = faults(claim);
+            if (faults.isEmpty()) {
+                return Optional.of(claim);
             }
+            refusal.accept(String.join("; ", faults));
+        } catch (IllegalArgumentException | NullPointerException e) {
+            refusal.accept(String.valueOf(e.getMessage()));
         }
-        return new Admission(admitted, refused);
+        return Optional.empty();
     }
 
     /** What keeps the claim from being judged, each fault in words; empty where nothing does. */

@@ -1,5 +1,6 @@
 package org.gainsay.pipeline;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.gainsay.conflict.Judge;
 import org.gainsay.conflict.Judgement;
 import org.gainsay.conflict.RuleCatalogue;
 import org.gainsay.extract.ArticleReader;
+import org.gainsay.extract.Gap;
 import org.gainsay.extract.Reading;
+import org.gainsay.fact.ClaimCheck;
 import org.gainsay.pipeline.Analysis.JudgedStory;
 import org.gainsay.story.Stories;
 import org.gainsay.story.Story;
@@ -23,6 +26,7 @@ public final class Analyst {
 
     private final Edition edition;
     private final Function<ArticleText, Reading> reader;
+    private final ClaimCheck check;
     private final BiFunction<Collection<ArticleText>, List<Claim>, List<Story>> grouping;
     private final Function<Dossier, Judgement> judge;
 
@@ -31,16 +35,19 @@ public final class Analyst {
      *
      * @param edition which rules read and judge
      * @param reader what an article puts forward
+     * @param check which claims can be judged
      * @param grouping which articles tell of the same events
      * @param judge what cannot all hold in a story
      */
     Analyst(
             Edition edition,
             Function<ArticleText, Reading> reader,
+            ClaimCheck check,
             BiFunction<Collection<ArticleText>, List<Claim>, List<Story>> grouping,
             Function<Dossier, Judgement> judge) {
         this.edition = edition;
         this.reader = reader;
+        this.check = check;
         this.grouping = grouping;
         this.judge = judge;
     }
@@ -54,12 +61,18 @@ public final class Analyst {
     static Analyst with(RuleCatalogue catalogue) {
         Judge judge = new Judge(catalogue.rules());
         Edition edition = Edition.of(ArticleReader.VERSION, catalogue.rules());
-        return new Analyst(edition, ArticleReader.standard()::read, Stories::group, judge::judge);
+        return new Analyst(
+                edition, ArticleReader.standard()::read, ClaimCheck.standard(), Stories::group, judge::judge);
     }
 
     /** Which rules read and judge. */
     Edition edition() {
         return edition;
+    }
+
+    /** Which claims can be judged. */
+    ClaimCheck check() {
+        return check;
     }
 
     /** All stages over all articles; of two articles with one key the last counts. */
@@ -77,9 +90,16 @@ public final class Analyst {
         return new Analysis(articles, readings, judged);
     }
 
-    /** What one article puts forward. */
+    /** What one article puts forward; a claim that cannot be judged is a gap in the reading. */
     public Reading read(ArticleText text) {
-        return reader.apply(text);
+        Reading reading = reader.apply(text);
+        List<Claim> claims = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>(reading.gaps());
+        for (Claim claim : reading.claims()) {
+            check.admit(() -> claim, reason -> gaps.add(new Gap(ClaimCheck.REFUSED + reason, claim.evidence())))
+                    .ifPresent(claims::add);
+        }
+        return new Reading(reading.paragraphs(), reading.mentions(), claims, gaps);
     }
 
     /** Which articles tell of the same events. */

@@ -52,7 +52,7 @@ class JudgeStories {
     }
 
     private void judge(boolean all) {
-        Shelves shelves = new Shelves(revisions.inForce(), claims.inForce());
+        Shelves shelves = new Shelves(revisions.inForce(), claims.inForce(), analyst.check());
         Map<String, StoredStory> known = new HashMap<>();
         stories.all().forEach(story -> known.put(story.key(), story));
         Set<StoredStory> touched = new HashSet<>();

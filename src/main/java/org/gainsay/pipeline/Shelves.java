@@ -10,8 +10,10 @@ import java.util.TreeMap;
 import org.gainsay.article.ArticleText;
 import org.gainsay.article.ContentHash;
 import org.gainsay.article.Revision;
+import org.gainsay.article.Unread;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.StoredClaim;
+import org.gainsay.fact.ClaimCheck;
 import org.gainsay.story.Story;
 
 /** Everything in force in the store, as reading and judging want it, with the way back to the stored rows. */
@@ -22,19 +24,30 @@ final class Shelves {
     private final Map<Claim, StoredClaim> claims = new LinkedHashMap<>();
     private final Map<String, List<Claim>> claimsByArticle = new HashMap<>();
 
-    Shelves(List<Revision> inForce, List<StoredClaim> standing) {
+    /**
+     * Takes everything in force from the store. A stored claim that can no longer be judged, because a table has changed under
+     * it, goes into the ledger of its article.
+     */
+    Shelves(List<Revision> inForce, List<StoredClaim> standing, ClaimCheck check) {
         for (Revision revision : inForce) {
             ArticleText text = revision.text();
             texts.put(text.key(), text);
             revisions.put(text.key(), revision);
         }
         for (StoredClaim stored : standing) {
-            Claim claim = stored.claim();
-            claims.put(claim, stored);
-            claimsByArticle
-                    .computeIfAbsent(claim.article(), key -> new ArrayList<>())
-                    .add(claim);
+            check.admit(
+                            stored::claim,
+                            reason -> stored.revision()
+                                    .leave(new Unread(ClaimCheck.REFUSED + reason, stored.evidence())))
+                    .ifPresent(claim -> add(claim, stored));
         }
+    }
+
+    private void add(Claim claim, StoredClaim stored) {
+        claims.put(claim, stored);
+        claimsByArticle
+                .computeIfAbsent(claim.article(), key -> new ArrayList<>())
+                .add(claim);
     }
 
     Map<String, ArticleText> texts() {

@@ -185,12 +185,28 @@ abstract class PipelineDataTests {
     void newJudgingRulesJudgeAgain() {
         load.load(List.of(COURIER, LANTERN));
         Story story = new Story(COURIER.key(), "Flood", List.of(COURIER.key()), Map.of(COURIER.key(), 0));
-        Shelves shelves = new Shelves(revisions.inForce(), List.of());
+        Shelves shelves = new Shelves(revisions.inForce(), List.of(), ToyStages.analyst().check());
 
         assertThat(shelves.hash(story, new Edition(1, "a/1")))
                 .isEqualTo(shelves.hash(story, new Edition(1, "a/1")))
                 .isNotEqualTo(shelves.hash(story, new Edition(1, "a/2")))
                 .isNotEqualTo(shelves.hash(story, new Edition(2, "a/1")));
+    }
+
+    @Test
+    void aStoredClaimThatNoTableKnowsAnyMoreIsRefusedWithTheReasonAndTheRestIsJudged() {
+        load.load(List.of(COURIER, LANTERN));
+        only();
+        sql.sql("update claim set measure = 'slain' where value_read = 9").update();
+
+        load.load(List.of(HERALD));
+        load.load(List.of(ALMANAC));
+
+        assertThat(open.open(only()).positions())
+                .extracting(PositionView::label)
+                .containsExactlyInAnyOrder("3 killed", "40 killed", "9 killed");
+        assertThat(sql.sql("select reason from revision_unread").query(String.class).list())
+                .containsExactly("refused: unknown measure: slain");
     }
 
     @Test

@@ -32,7 +32,10 @@ import org.gainsay.conflict.Severity;
 import org.gainsay.conflict.Strength;
 import org.gainsay.extract.Gap;
 import org.gainsay.extract.Reading;
+import org.gainsay.fact.ClaimCheck;
+import org.gainsay.fact.PlaceOrder;
 import org.gainsay.fact.Position;
+import org.gainsay.fact.Reference;
 import org.gainsay.fact.Witnesses;
 import org.gainsay.quantity.Figure;
 import org.gainsay.quantity.Hedge;
@@ -49,10 +52,12 @@ final class ToyStages {
 
     private static final Edition EDITION = new Edition(1, "toy/1");
 
+    private static final ClaimCheck CHECK = new ClaimCheck(Reference.standard(PlaceOrder.FLAT), place -> true);
+
     private ToyStages() {}
 
     static Analyst analyst() {
-        return new Analyst(EDITION, ToyStages::read, ToyStages::group, ToyStages::judge);
+        return new Analyst(EDITION, ToyStages::read, CHECK, ToyStages::group, ToyStages::judge);
     }
 
     static ArticleText article(String outlet, String text) {
