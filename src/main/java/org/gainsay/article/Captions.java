@@ -1,5 +1,6 @@
 package org.gainsay.article;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the words under a picture: by their label or credit, by a gallery counter, or because the next line repeats them. */
@@ -9,6 +10,9 @@ final class Captions {
     private static final int CREDIT_WORDS = 6;
     /** A gallery counter stands within so many characters of the line's start. */
     private static final int COUNTER_WITHIN = 80;
+
+    /** "3/17". */
+    private static final Pattern OF_ALL = Pattern.compile("\\d{1,3} ?/ ?\\d{1,3}");
 
     private final Markers markers;
 
@@ -22,9 +26,9 @@ final class Captions {
     }
 
     private boolean alone(Line line) {
-        return markers.startsWithCredit(line.folded())
-                || creditAt(line.words()) >= 0
-                || hasPhotoCredit(line.folded())
+        boolean colon = line.words().indexOf(':') >= 0;
+        return colon && (markers.startsWithCredit(line.folded()) || creditAt(line.words()) >= 0)
+                || line.words().indexOf('(') >= 0 && hasPhotoCredit(line.folded())
                 || isCounter(line);
     }
 
@@ -76,6 +80,9 @@ final class Captions {
 
     /** A line that is only a counter ("3 of 17", "3/17"), or that has one before a new capital. */
     private static boolean isCounter(Line line) {
+        if (!line.hasDigit()) {
+            return false;
+        }
         String words = line.words();
         int limit = Math.min(words.length(), COUNTER_WITHIN);
         for (int of = words.indexOf(" of "); of > 0 && of < limit; of = words.indexOf(" of ", of + 1)) {
@@ -90,7 +97,7 @@ final class Captions {
                 return true;
             }
         }
-        return words.matches("\\d{1,3} ?/ ?\\d{1,3}");
+        return words.indexOf('/') > 0 && OF_ALL.matcher(words).matches();
     }
 
     private static int digitsBefore(String words, int end) {

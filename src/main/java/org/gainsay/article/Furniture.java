@@ -48,13 +48,12 @@ final class Furniture {
 
     /** Whether a sentence is furniture by itself, whatever stands around it. */
     boolean isSentence(String words) {
-        String folded = Markers.fold(words);
-        return isInvite(folded) || shapeCounts && isShaped(words, folded);
+        return isInvite(words) || shapeCounts && isShaped(words);
     }
 
-    private boolean isShaped(String words, String folded) {
-        return isStamp(folded)
-                || Line.countWords(words, SHORT) <= SHORT && (isImprint(folded) || hasPhone(words) || isScore(words));
+    private boolean isShaped(String words) {
+        return isStamp(words)
+                || Line.countWords(words, SHORT) <= SHORT && (isImprint(words) || hasPhone(words) || isScore(words));
     }
 
     /**
@@ -64,6 +63,9 @@ final class Furniture {
      * @param late whether it stands towards the end of the article
      */
     boolean opensFurniture(String words, boolean terminated, boolean late) {
+        if (!markers.mayBegin(words)) {
+            return false;
+        }
         String folded = Markers.fold(words);
         Markers.Hit hit = markers.at(folded);
         if (hit == null) {
@@ -76,17 +78,16 @@ final class Furniture {
         };
     }
 
-    private boolean isInvite(String folded) {
-        Markers.Hit hit = markers.at(folded);
+    private boolean isInvite(String words) {
+        Markers.Hit hit = markers.mayBegin(words) ? markers.at(Markers.fold(words)) : null;
         return hit != null && hit.kind() == Markers.Kind.INVITE;
     }
 
     /** "Background: the dam in figures", but not "Background: The dam was built in 1970." */
     private boolean isLabel(Line line) {
-        Markers.Hit hit = markers.at(line.folded());
+        Markers.Hit hit = line.terminated() || !markers.mayBegin(line.words()) ? null : markers.at(line.folded());
         return hit != null
                 && hit.kind() == Markers.Kind.LABEL
-                && !line.terminated()
                 && colonWithin(line.folded(), hit.end(), 0);
     }
 
@@ -103,31 +104,33 @@ final class Furniture {
     }
 
     /** "13 May 2024, 14:12", "Updated 12:00." */
-    private boolean isStamp(String folded) {
+    private boolean isStamp(String words) {
         boolean digit = false;
         boolean letter = false;
         int at = 0;
-        while (at < folded.length()) {
+        while (at < words.length()) {
             int start = at;
-            while (at < folded.length() && Character.isLetterOrDigit(folded.charAt(at))) {
-                letter |= Character.isLetter(folded.charAt(at));
+            while (at < words.length() && Character.isLetterOrDigit(words.charAt(at))) {
+                letter |= Character.isLetter(words.charAt(at));
                 at++;
             }
-            if (at > start && Character.isDigit(folded.charAt(start))) {
+            if (at > start && Character.isDigit(words.charAt(start))) {
                 digit = true;
-            } else if (at > start && !dateWords.contains(folded.substring(start, at))) {
+            } else if (at > start && !dateWords.contains(Markers.fold(words.substring(start, at)))) {
                 return false;
             }
             at++;
         }
-        return digit && (letter || folded.indexOf(':') > 0);
+        return digit && (letter || words.indexOf(':') > 0);
     }
 
     /** "By Ada Holm and Nils Oss in Osterby". */
     private static boolean isByline(Line line) {
+        if (line.terminated() || BYLINE.stream().noneMatch(by -> line.words().regionMatches(true, 0, by, 0, by.length()))) {
+            return false;
+        }
         String[] words = line.words().split("\\s+");
-        if (line.terminated()
-                || words.length < 2
+        if (words.length < 2
                 || words.length > 8
                 || !BYLINE.contains(words[0].toLowerCase(java.util.Locale.ROOT))) {
             return false;
@@ -142,10 +145,11 @@ final class Furniture {
     }
 
     /** The publisher's own address: its name, a comma, a number. */
-    private boolean isImprint(String folded) {
+    private boolean isImprint(String words) {
         return outlet.length() > 2
-                && folded.startsWith(outlet + ",")
-                && folded.chars().anyMatch(Character::isDigit);
+                && words.indexOf(',') > 0
+                && Markers.fold(words).startsWith(outlet + ",")
+                && words.chars().anyMatch(Character::isDigit);
     }
 
     /** Six or more short terms between commas, not a sentence, in lower case or the same words again and again. */
@@ -162,6 +166,18 @@ final class Furniture {
     }
 
     private static boolean hasPhone(String words) {
+        return digits(words) >= PHONE_DIGITS && dialled(words);
+    }
+
+    private static int digits(String words) {
+        int digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            digits += Character.isDigit(words.charAt(i)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    private static boolean dialled(String words) {
         int digits = 0;
         int start = -1;
         for (int i = 0; i <= words.length(); i++) {

@@ -70,7 +70,8 @@ final class Lists {
     }
 
     private static boolean hasBars(Line line) {
-        return line.words().chars().filter(c -> c == '|').count() >= 2;
+        int bar = line.words().indexOf('|');
+        return bar >= 0 && line.words().indexOf('|', bar + 1) > bar;
     }
 
     private static boolean hasLeaders(Line line) {
@@ -80,6 +81,9 @@ final class Lists {
     /** Two gaps of three spaces or a tab: columns. */
     private static boolean hasGaps(Line line) {
         String words = line.words();
+        if (!words.contains("   ") && words.indexOf('\t') < 0) {
+            return false;
+        }
         int gaps = 0;
         int run = 0;
         for (int i = 0; i < words.length(); i++) {
@@ -93,25 +97,26 @@ final class Lists {
 
     /** "Injured: 12" */
     private static boolean isEntry(Line line) {
+        if (line.wordCount() > SHORT_ROW || line.terminated() || !line.hasDigit()) {
+            return false;
+        }
         int colon = line.words().indexOf(": ");
-        return colon > 0
-                && line.wordCount() <= SHORT_ROW
-                && !line.terminated()
-                && line.words().substring(colon).chars().anyMatch(Character::isDigit);
+        return colon > 0 && line.words().substring(colon).chars().anyMatch(Character::isDigit);
     }
 
     /** "Retail 1,204 (up 8%)": a label, then nothing but numbers with their units and remarks in brackets. */
     private static boolean isLabelled(Line line) {
+        if (line.terminated()
+                || !line.hasDigit()
+                || !Character.isLetter(line.words().charAt(0))) {
+            return false;
+        }
         String[] words = line.words().split(" ");
         int label = 0;
         while (label < words.length && !hasDigit(words[label])) {
             label++;
         }
-        if (label == 0
-                || label > LONGEST_LABEL
-                || label == words.length
-                || line.terminated()
-                || !Character.isLetter(words[0].charAt(0))) {
+        if (label == 0 || label > LONGEST_LABEL || label == words.length) {
             return false;
         }
         boolean inBrackets = false;

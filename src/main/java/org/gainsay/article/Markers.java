@@ -63,6 +63,17 @@ final class Markers {
         return new Markers(WordList.load(RESOURCE, KINDS));
     }
 
+    /** Whether any phrase begins with the first word of a passage, as written; false for certain. */
+    boolean mayBegin(String words) {
+        int start = opening(words);
+        int end = start;
+        while (end < words.length() && words.charAt(end) < 128 && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        boolean plain = end == words.length() || words.charAt(end) < 128;
+        return end == start || !plain || byFirstWord.containsKey(fold(words.substring(start, end)));
+    }
+
     /** The longest phrase at the start of a passage in lower case, or null. */
     @Nullable
     Hit at(String folded) {

@@ -59,7 +59,7 @@ public final class SentenceSplitter {
             if (c == '\n' || c == '\r') {
                 add(sentences, text, start, at, true);
                 start = ++at;
-            } else if (TERMINATORS.indexOf(c) < 0) {
+            } else if (!terminates(c)) {
                 at++;
             } else {
                 int stop = skip(text, at, to, TERMINATORS);
@@ -73,6 +73,10 @@ public final class SentenceSplitter {
         }
         add(sentences, text, start, to, true);
         return sentences;
+    }
+
+    private static boolean terminates(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '\u2026';
     }
 
     private boolean endsSentence(String text, int start, int at, int stop, int end, int to) {
@@ -188,6 +192,6 @@ public final class SentenceSplitter {
     }
 
     private static boolean space(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

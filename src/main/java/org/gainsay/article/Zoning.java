@@ -69,7 +69,11 @@ final class Zoning {
 
     /** Whether there is so much prose that what looks otherwise is something else. */
     static boolean hasShape(List<Line> lines) {
-        return lines.stream().filter(Zoning::isProse).count() >= ENOUGH_PROSE;
+        int prose = 0;
+        for (int i = 0; i < lines.size() && prose < ENOUGH_PROSE; i++) {
+            prose += isProse(lines.get(i)) ? 1 : 0;
+        }
+        return prose >= ENOUGH_PROSE;
     }
 
     /** The last third of the article. */
@@ -219,7 +223,7 @@ final class Zoning {
         boolean introduces = line.words().endsWith(":") && line.wordCount() >= SENTENCE_WORDS;
         return (line.terminated() || introduces)
                 && line.wordCount() > 1
-                && line.words().chars().anyMatch(Character::isLowerCase)
+                && line.hasSmall()
                 && !isHeadline(line);
     }
 

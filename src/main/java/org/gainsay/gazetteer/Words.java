@@ -88,12 +88,19 @@ final class Words {
     }
 
     private boolean ends(int token) {
-        return tokens.kind(token) == TokenKind.BREAK
-                || tokens.kind(token) == TokenKind.DASH
-                || says(token, ".") && !abbreviates(token)
-                || says(token, "!")
-                || says(token, "?")
-                || says(token, ":");
+        return switch (tokens.kind(token)) {
+            case BREAK, DASH -> true;
+            case OTHER -> stops(token);
+            default -> false;
+        };
+    }
+
+    private boolean stops(int token) {
+        return switch (tokens.text().charAt(tokens.start(token))) {
+            case '.' -> !abbreviates(token);
+            case '!', '?', ':' -> true;
+            default -> false;
+        };
     }
 
     /** "St. Louis", "J. Smith": the full stop after a short capitalised word belongs to it. */

@@ -74,13 +74,19 @@ final class Automaton {
         Letter letter = letters.get(passed);
         if (letter == null) {
             boolean room = letters.size() < MOST_LETTERS;
-            letter = new Letter(room ? letters.size() : -1, passed);
+            letter = new Letter(room ? letters.size() : -1, opens(passed), passed);
             if (room) {
                 letters.put(passed, letter);
             }
         }
         signature.remember(number, letter);
         return letter;
+    }
+
+    private boolean opens(BitSet passed) {
+        return first.stream()
+                .map(pc -> program.at(pc)[0] == Program.STEP ? program.at(pc)[1] : -1)
+                .anyMatch(test -> test >= 0 && passed.get(test));
     }
 
     private synchronized State work(State state, Letter letter) {

@@ -28,4 +28,15 @@ public record Pattern(String id, Map<String, String> attributes, List<String> sl
         }
         return -1;
     }
+
+    /** A pattern is like no other: its set has one of its name. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -140,10 +140,15 @@ public final class Patterns {
 
         /** Notes in {@code ends} the longest end of each pattern from node {@code i}, 0 for none; returns the best, or -1. */
         int from(int i) {
+            Letter letter = automaton.letter(chain.node(i).signature());
+            if (!letter.opens) {
+                return -1;
+            }
             Automaton.State state = automaton.start();
             int best = -1;
             for (int at = i; at < chain.size(); at++) {
-                state = automaton.step(state, automaton.letter(chain.node(at).signature()));
+                letter = at == i ? letter : automaton.letter(chain.node(at).signature());
+                state = automaton.step(state, letter);
                 if (state.dead) {
                     break;
                 }
