@@ -1,5 +1,8 @@
 package org.gainsay.extract;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.gainsay.gazetteer.PersonMention;
 import org.gainsay.text.Chain;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +18,35 @@ final class Contenders {
     /** Words of a party's name before the word for a party at most. */
     private static final int LONGEST = 4;
 
-    private Contenders() {}
+    private final Set<String> surnames = new HashSet<>();
+
+    /** Who an article names in full: their surnames alone stand for them. */
+    static Contenders of(List<Passage> passages) {
+        Contenders contenders = new Contenders();
+        for (Passage passage : passages) {
+            Chain chain = passage.chain();
+            for (int i = 1; i < chain.size(); i++) {
+                if (endsName(chain, i)) {
+                    contenders.surnames.add(chain.surface(i, i + 1));
+                }
+            }
+        }
+        return contenders;
+    }
 
     /** Marks the persons of a sentence and the last word of each party's name. */
-    static void mark(Chain chain) {
+    void mark(Chain chain) {
         for (int i = 0; i < chain.size(); i++) {
             boolean party = chain.is(i, "PARTY") && chain.is(i, "CAP") && i > 0;
             boolean person = chain.is(i, "PERSON") && chain.node(i).value() instanceof PersonMention;
-            if (person || party || endsName(chain, i)) {
+            if (person || party || endsName(chain, i) || known(chain, i)) {
                 chain.mark(i, null, CATEGORY);
             }
         }
+    }
+
+    private boolean known(Chain chain, int i) {
+        return unknown(chain, i) && surnames.contains(chain.surface(i, i + 1));
     }
 
     /** Whether a name of two words or more ends here that no list knows. */

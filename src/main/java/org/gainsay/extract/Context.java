@@ -37,6 +37,7 @@ final class Context {
     private @Nullable Draft lastCount;
     private @Nullable Tables tables;
     private @Nullable Companies companies;
+    private @Nullable Contenders contenders;
 
     Context(ArticleText article, List<Passage> passages, Toponyms toponyms, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -124,6 +125,14 @@ final class Context {
             tables = Tables.of(passages);
         }
         return tables;
+    }
+
+    /** Who stands for election in the article. */
+    Contenders contenders() {
+        if (contenders == null) {
+            contenders = Contenders.of(passages);
+        }
+        return contenders;
     }
 
     /** The companies that the article names. */

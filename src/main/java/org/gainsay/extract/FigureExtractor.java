@@ -45,7 +45,7 @@ final class FigureExtractor implements Extractor {
             }
             if (matches == null) {
                 markNouns(chain);
-                Contenders.mark(chain);
+                context.contenders().mark(chain);
                 matches = patterns.find(chain);
             }
             Draft draft = draft(new FigureSite(passage, context, i, mention, told), matches);
