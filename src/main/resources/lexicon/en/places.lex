@@ -96,3 +96,7 @@ FOCUS: centre | center | hypocentre | hypocenter | focus
 LOCAL_POLL: mayoral | municipal election | municipal elections | local election | local elections | city council | by-election | byelection
   | regional election | regional elections | state election | state elections | gubernatorial | provincial election | provincial elections
   | council elections | caucus | caucuses
+# "Bound for X" is not at X.
+BOUND: bound | headed | heading | destined | leave | left
+# "On the road to X" is near X.
+ROAD: road | highway | motorway | way | route | railway line | line

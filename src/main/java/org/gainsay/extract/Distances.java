@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Between which places a distance lies: its place is what the sentence is about, its population what it is measured from
- * ("X lies 40 km from Y" is of X and Y). Where only one end is named, that is the place.
+ * ("X lies 40 km from Y" is of X and Y). Where only one end is told, that is the place.
  */
 final class Distances {
 
@@ -29,12 +29,25 @@ final class Distances {
             return draft;
         }
         PlaceFacet far = far(passage.chain(), draft.to());
-        PlaceFacet near = far == null ? null : near(passage, draft.from());
-        if (near == null || same(near, far)) {
+        if (far == null) {
             return draft;
+        }
+        PlaceFacet near = site(passage.chain(), draft.from()) ? null : near(passage, draft.from());
+        if (near == null || same(near, far)) {
+            return draft.at(far);
         }
         String end = far.name() == null ? far.words() : far.name();
         return draft.about(Fold.of(end), draft.actor(), draft.side()).at(near);
+    }
+
+    /** Whether the distance tells where something happened, not where a place lies. */
+    private static boolean site(Chain chain, int figure) {
+        for (int i = Speakers.clauseStart(chain, figure); i < figure; i++) {
+            if (chain.is(i, "SITE") || chain.is(i, "EPICENTRE") || chain.is(i, "CENTRED")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(PlaceFacet near, PlaceFacet far) {

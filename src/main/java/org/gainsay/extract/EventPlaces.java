@@ -86,8 +86,9 @@ final class EventPlaces {
         boolean aside = acts(chain, i, place, mention)
                 || speaks(chain, i, place)
                 || compared(chain, i)
+                || Podium.goal(chain, i)
                 || Podium.holds(chain, lead(chain, i));
-        if (aside || place == null && !mention.candidates().isEmpty()) {
+        if (aside) {
             return;
         }
         String key = place == null ? Fold.of(mention.words()) : place.id();

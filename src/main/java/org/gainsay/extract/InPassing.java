@@ -54,7 +54,7 @@ final class InPassing {
                 && (chain.is(before, "ORG") || chain.is(before, "SPEAKER") || chain.is(before, "PERSON"))
                 && !chain.is(before, "COUNTED");
         boolean named = i + 1 < chain.size() && lead < 0 && (chain.is(i + 1, "SPEAKER") || chain.is(i + 1, "ORG"));
-        return behind || named;
+        return behind || named || lead >= 0 && !(draft.from() <= i && i < draft.to()) && says(i + 1);
     }
 
     /** Whether a reporting verb stands at node {@code i}, behind an adverb or time at most. */
@@ -76,20 +76,10 @@ final class InPassing {
         return false;
     }
 
-    /** "To X", "from X", "with X": the end or the partner of something, not its scene. */
+    /** Whether the place is an end or a partner of something; those who leave a place are counted there. */
     private boolean goal(int i, int lead) {
-        if (lead >= 0 || draft.from() <= i && i < draft.to()) {
-            return false;
-        }
-        int j = i - 1;
-        while (j > 0 && (chain.is(j, "DET") || chain.is(j, "ADJ") || chain.is(j, "TOWN") || chain.is(j, "=of"))) {
-            j--;
-        }
-        return j >= 0
-                && (chain.is(j, "=to")
-                        || chain.is(j, "=with")
-                        || chain.is(j, "=by")
-                        || chain.is(j, "=from") && !LEAVING.contains(draft.measure()));
+        boolean leaving = LEAVING.contains(draft.measure()) && Podium.from(chain, i);
+        return lead < 0 && !(draft.from() <= i && i < draft.to()) && !leaving && Podium.goal(chain, i);
     }
 
     /** "63 dead (40 in X, 15 in Y)", "58 lives: 37 in X": a place of the parts that are listed behind. */

@@ -2,7 +2,7 @@ package org.gainsay.extract;
 
 import org.gainsay.text.Chain;
 
-/** Places that a sentence names whatever it tells: where somebody speaks, and what a place is the largest of. */
+/** Places that a sentence names whatever it tells: where somebody speaks, where something goes, what a place is the largest of. */
 final class Podium {
 
     private static final int REACH = 7;
@@ -22,7 +22,7 @@ final class Podium {
         boolean plain = true;
         for (int j = lead - 1; j >= Math.max(0, lead - REACH); j--) {
             if (chain.is(j, "TELL") || plain && (chain.is(j, "SAY") || chain.is(j, "TALK"))) {
-                return true;
+                return j == 0 || !chain.is(j - 1, "BE");
             }
             if (chain.is(j, "COMMA") || chain.is(j, "=that") || chain.is(j, "FIGURE") || chain.is(j, "QUOTE")) {
                 return false;
@@ -63,5 +63,30 @@ final class Podium {
             }
         }
         return false;
+    }
+
+    /** "To X", "from X", "with X", "by X": the end or the partner of something, not its scene. */
+    static boolean goal(Chain chain, int i) {
+        int j = before(chain, i);
+        boolean bound = j > 0 && chain.is(j, "=for") && chain.is(j - 1, "BOUND");
+        boolean scene = j > 0 && (chain.is(j - 1, "SITE") || chain.is(j - 1, "ROAD"));
+        return j >= 0
+                && !scene
+                && (bound || chain.is(j, "=to") || chain.is(j, "=with") || chain.is(j, "=by") || chain.is(j, "=from"));
+    }
+
+    /** "From X". */
+    static boolean from(Chain chain, int i) {
+        int j = before(chain, i);
+        return j >= 0 && chain.is(j, "=from");
+    }
+
+    /** The node before the place and the words that belong to its name. */
+    private static int before(Chain chain, int i) {
+        int j = i - 1;
+        while (j > 0 && (chain.is(j, "DET") || chain.is(j, "ADJ") || chain.is(j, "TOWN") || chain.is(j, "=of"))) {
+            j--;
+        }
+        return j;
     }
 }

@@ -38,6 +38,8 @@ final class Setting {
     /** Sums that are asked, given and lost for a country rather than a town. */
     private static final Set<String> SUMS = Set.of("money", "aid", "cost", "budget");
 
+    private static final Set<String> EARNED = Set.of("revenue", "profit");
+
     /** Offices that speak of the whole country where they name no part of it. */
     private static final Set<String> NATIONAL =
             Set.of("president", "prime minister", "commander-in-chief", "army chief", "chief of staff", "general");
@@ -62,6 +64,9 @@ final class Setting {
             company = draft.holder();
             return draft;
         }
+        if (company == null && business()) {
+            company = context.companies().main();
+        }
         boolean amount = Measures.standard()
                 .find(draft.measure())
                 .map(Measure::dimension)
@@ -72,6 +77,18 @@ final class Setting {
         return amount && draft.figure() != null && company != null && !local && headlined(company)
                 ? draft.heldBy(company)
                 : draft;
+    }
+
+    /** Whether the article tells of revenue or profit anywhere. */
+    private boolean business() {
+        return context.passages().stream().map(Passage::chain).anyMatch(chain -> {
+            for (int i = 0; i < chain.size(); i++) {
+                if (EARNED.contains(String.valueOf(chain.node(i).value("MEASURE_NOUN")))) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     private boolean headlined(String name) {

@@ -121,22 +121,22 @@ final class Toponyms {
         if (Whereabouts.isPlace(chain, node)) {
             return facet(chain.node(node).value(PlaceMention.class));
         }
-        if (Backward.points(chain, node)) {
+        if (Backward.points(chain, node) || chain.is(node, "PLACE_NOUN") && !chain.is(node, "SEAT_NOUN")) {
             return meant(passage, node);
         }
         if (chain.is(node, "SEAT_NOUN")) {
-            return seat(words);
+            return seat();
         }
         return chain.is(node, "DEMONYM") ? home(chain.node(node), words) : elsewhere.quarter(words, words, null);
     }
 
     /** "The capital" of the country that the article plays in. */
-    private @Nullable PlaceFacet seat(String words) {
+    private @Nullable PlaceFacet seat() {
         return Optional.ofNullable(country)
                 .map(PlaceFacet::id)
                 .flatMap(gazetteer::place)
                 .flatMap(place -> gazetteer.place(place.detail()))
-                .map(place -> facet(words, place))
+                .map(Toponyms::facet)
                 .orElse(null);
     }
 

@@ -47,7 +47,7 @@ final class Whereabouts {
         int best = -1;
         int least = draft.holder() != null && draft.figure() != null ? BESIDE : LIMIT;
         for (int i = 0; i < chain.size(); i++) {
-            boolean described = isSide(i) || stricken(i) || isCapital(i);
+            boolean described = isSide(i) || stricken(i) || isCapital(i) || owns(i);
             boolean place = isPlace(chain, i) || Backward.points(chain, i) || described;
             int score = place ? score(i) : LIMIT;
             if (score < least) {
@@ -56,6 +56,16 @@ final class Whereabouts {
             }
         }
         return best < 0 || !isPlace(chain, best) ? best : narrower(best);
+    }
+
+    /** "The country's 116 districts". */
+    private boolean owns(int i) {
+        return chain.is(i, "PLACE_NOUN")
+                && i > 0
+                && chain.is(i - 1, "=the")
+                && i + 2 < chain.size()
+                && chain.is(i + 1, "POSS")
+                && chain.is(i + 2, "FIGURE");
     }
 
     /** "In the capital": no name follows it. */
@@ -98,7 +108,7 @@ final class Whereabouts {
             return OPENING;
         }
         int distance = i < draft.from() ? (draft.from() - i) * 2 : i - draft.to() + 1;
-        return distance + (lead >= 0 || stricken(i) ? 0 : BARE);
+        return distance + (lead >= 0 || stricken(i) || owns(i) ? 0 : BARE);
     }
 
     /** "X, 10 km away" and "X, 10 km from Y, had 900 inhabitants": who the sentence is about is what its population is of. */
