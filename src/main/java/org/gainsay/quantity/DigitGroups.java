@@ -14,11 +14,13 @@ final class DigitGroups {
     private static final Pattern POWER =
             Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)(?:[eE]([+-]?[0-9]{1,2})|(x10)?\\^([+-]?[0-9]{1,2}))");
 
+    private static final Pattern POWER_SIGN = Pattern.compile("[eE][0-9]*|x10|\\^");
+
     private DigitGroups() {}
 
     /** The number that starts with the digits of node {@code i}, or null. */
     static @Nullable Part read(Chain chain, int i) {
-        if (chain.surface(i, i + 1).equals(".")) {
+        if (chain.says(i, ".")) {
             return new Part(WrittenNumber.of(new BigDecimal("0" + chain.surface(i, i + 2))), i + 2, 1, true, false);
         }
         int end = runEnd(chain, i);
@@ -53,7 +55,7 @@ final class DigitGroups {
     private static int runEnd(Chain chain, int i) {
         if (i + 1 >= chain.size()
                 || !glued(chain, i + 1)
-                || !chain.surface(i + 1, i + 2).matches("[eE][0-9]*|x10|\\^")) {
+                || !POWER_SIGN.matcher(chain.surface(i + 1, i + 2)).matches()) {
             return i;
         }
         int end = i + 1;
@@ -67,8 +69,8 @@ final class DigitGroups {
     }
 
     private static int lastGroup(Chain chain, int i) {
-        boolean dialled = i > 0 && chain.surface(i - 1, i).equals("+");
-        if (dialled || !chain.surface(i, i + 1).matches("[1-9][0-9]{0,2}")) {
+        boolean dialled = i > 0 && chain.says(i - 1, "+");
+        if (dialled || !first(chain, i)) {
             return i;
         }
         int last = i;
@@ -79,7 +81,24 @@ final class DigitGroups {
     }
 
     private static boolean three(Chain chain, int i) {
-        return chain.node(i).value() == null && chain.surface(i, i + 1).matches("[0-9]{3}");
+        return chain.node(i).value() == null && chain.end(i) - chain.start(i) == 3 && digits(chain, i);
+    }
+
+    /** Whether node {@code i} is one to three digits, the first no zero. */
+    private static boolean first(Chain chain, int i) {
+        return chain.end(i) - chain.start(i) <= 3
+                && digits(chain, i)
+                && chain.tokens().text().charAt(chain.start(i)) != '0';
+    }
+
+    private static boolean digits(Chain chain, int i) {
+        for (int at = chain.start(i); at < chain.end(i); at++) {
+            char c = chain.tokens().text().charAt(at);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean glued(Chain chain, int i) {

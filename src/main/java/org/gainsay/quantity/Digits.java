@@ -60,14 +60,19 @@ final class Digits {
 
     /** Whether the marks part groups of three digits, or of two before the last three as in South Asia. */
     private static boolean grouped(String whole) {
-        String[] groups = whole.split("[,.]", -1);
-        for (int i = 1; i < groups.length; i++) {
-            boolean last = i == groups.length - 1;
-            int length = groups[i].length();
-            if (length != 3 && (last || length != 2)) {
+        int groups = 1;
+        int length = 0;
+        for (int i = whole.length() - 1; i >= 0; i--) {
+            if (whole.charAt(i) >= '0') {
+                length++;
+                continue;
+            }
+            if (length != 3 && (groups == 1 || length != 2)) {
                 return false;
             }
+            groups++;
+            length = 0;
         }
-        return groups.length == 1 || (groups[0].length() >= 1 && groups[0].length() <= 3);
+        return groups == 1 || (length >= 1 && length <= 3);
     }
 }

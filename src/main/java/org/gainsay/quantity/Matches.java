@@ -1,9 +1,11 @@
 package org.gainsay.quantity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.gainsay.text.Chain;
 import org.gainsay.text.Match;
 import org.gainsay.text.Patterns;
@@ -13,22 +15,31 @@ final class Matches {
 
     private Matches() {}
 
+    /** A match and what Java made of it. */
+    record Read<T>(Match match, T value) {}
+
     /**
-     * The matches that hold: the leftmost first, of those the longest, of those the first in the file; none overlaps another.
+     * The matches that {@code reader} makes something of: the leftmost first, of those the longest, of those the first in the
+     * file; none overlaps another.
      *
      * @return in the order of the text, backwards, so that replacing one leaves the places of the others
      */
-    static List<Match> backwards(Patterns patterns, Chain chain, Predicate<Match> holds) {
-        List<Match> all = new ArrayList<>(patterns.findEach(chain));
+    static <T> List<Read<T>> backwards(Patterns patterns, Chain chain, Function<Match, Optional<T>> reader) {
+        List<Match> all = patterns.findEach(chain);
+        if (all.isEmpty()) {
+            return List.of();
+        }
         all.sort(Comparator.comparingInt(Match::from).thenComparing(Match::to, Comparator.reverseOrder()));
-        List<Match> chosen = new ArrayList<>();
+        List<Read<T>> chosen = new ArrayList<>();
         int free = 0;
         for (Match match : all) {
-            if (match.from() >= free && holds.test(match)) {
-                chosen.add(0, match);
+            Optional<T> value = match.from() >= free ? reader.apply(match) : Optional.empty();
+            if (value.isPresent()) {
+                chosen.add(new Read<>(match, value.get()));
                 free = match.to();
             }
         }
+        Collections.reverse(chosen);
         return chosen;
     }
 }

@@ -1,12 +1,15 @@
 package org.gainsay.quantity;
 
-import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.gainsay.text.Chain;
+import org.gainsay.text.Entry;
 import org.gainsay.text.Node;
 import org.gainsay.text.TokenKind;
 
 /** What the nodes of a chain are to the readers of numerals. Places outside the chain are nothing at all. */
 record NodeWords(Chain chain) {
+
+    private static final Pattern DECIMALS = Pattern.compile("[0-9]{1,30}");
 
     String surface(int from, int to) {
         return chain.surface(from, to);
@@ -15,10 +18,12 @@ record NodeWords(Chain chain) {
     /** Decimals without a number before the point: .08. */
     boolean pointed(int i) {
         return i >= 0
+                && i + 1 < chain.size()
+                && chain.says(i, ".")
                 && number(i + 1)
                 && glued(i + 1)
                 && !glued(i)
-                && chain.surface(i, i + 2).matches("\\.[0-9]{1,30}");
+                && DECIMALS.matcher(chain.surface(i + 1, i + 2)).matches();
     }
 
     int size() {
@@ -61,9 +66,8 @@ record NodeWords(Chain chain) {
     }
 
     double value(int i, String category) {
-        Node node = i >= 0 && i < chain.size() ? chain.node(i) : null;
-        String value = node == null ? null : node.value(category);
-        return value == null ? Double.NaN : new BigDecimal(value).doubleValue();
+        Entry entry = i >= 0 && i < chain.size() ? chain.node(i).entry() : null;
+        return entry == null ? Double.NaN : entry.number(category);
     }
 
     /** The node after a hyphen inside a compound, else {@code i} itself. */
@@ -73,10 +77,6 @@ record NodeWords(Chain chain) {
 
     /** As {@link #joint}, also after a free hyphen ("fifty - two"). */
     int dashed(int i) {
-        return i + 1 < size()
-                        && kind(i) == TokenKind.DASH
-                        && chain.surface(i, i + 1).equals("-")
-                ? i + 1
-                : joint(i);
+        return i + 1 < size() && kind(i) == TokenKind.DASH && chain.says(i, "-") ? i + 1 : joint(i);
     }
 }

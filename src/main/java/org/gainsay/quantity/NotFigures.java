@@ -1,5 +1,6 @@
 package org.gainsay.quantity;
 
+import java.util.Optional;
 import org.gainsay.text.Chain;
 import org.gainsay.text.Match;
 import org.gainsay.text.Patterns;
@@ -15,7 +16,9 @@ final class NotFigures {
     }
 
     void setAside(Chain chain) {
-        for (Match match : Matches.backwards(patterns, chain, NotFigures::holds)) {
+        for (Matches.Read<Match> read :
+                Matches.backwards(patterns, chain, m -> Optional.of(m).filter(NotFigures::holds))) {
+            Match match = read.match();
             if (match.pattern().attribute("keep") == null) {
                 boolean number = match.pattern().attribute("pronoun") == null;
                 NotFigure reason = new NotFigure(match.pattern().id(), number);

@@ -22,6 +22,10 @@ final class NumeralReader {
     private final Denominators denominators;
     private final Shares shares;
     private final Continuations continuations;
+    /** The whole number read last, and its node; -1 where the chain has changed since. */
+    private @Nullable Part whole;
+
+    private int wholeAt = -1;
 
     NumeralReader(Chain chain) {
         this.chain = chain;
@@ -37,6 +41,7 @@ final class NumeralReader {
     /** The numeral that starts at node {@code i}, or null. */
     @Nullable
     Found read(int i) {
+        wholeAt = -1;
         Found vague = VagueReader.read(words, i);
         if (vague != null) {
             return vague;
@@ -65,9 +70,17 @@ final class NumeralReader {
         return part == null ? null : continuations.ratio(part);
     }
 
-    /** A whole number, or decimals in digits, with all its words of magnitude. */
+    /** A whole number, or decimals in digits, with all its words of magnitude; asked for several times at one node. */
     @Nullable
     Part whole(int i) {
+        if (i != wholeAt) {
+            whole = readWhole(i);
+            wholeAt = i;
+        }
+        return whole;
+    }
+
+    private @Nullable Part readWhole(int i) {
         int start = words.article(i) && words.scale(i + 1) > 0 && !words.vague(i + 1) ? i + 1 : i;
         Part group = group(start);
         if (group == null) {

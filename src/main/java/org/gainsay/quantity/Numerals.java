@@ -2,9 +2,11 @@ package org.gainsay.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gainsay.quantity.Numeral.Form;
 import org.gainsay.quantity.NumeralReader.Found;
 import org.gainsay.text.Chain;
+import org.gainsay.text.Group;
 import org.gainsay.text.Node;
 import org.gainsay.text.TokenKind;
 
@@ -16,16 +18,20 @@ final class Numerals {
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2099;
 
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[12][0-9]{3}");
+    private static final Pattern PLURAL = Pattern.compile("[a-z]{3,}s");
+
     private Numerals() {}
 
-    static void replaceIn(Chain chain) {
+    /** Replaces the numerals of a chain; {@code openings} are the words that one may begin with. */
+    static void replaceIn(Chain chain, Group openings) {
         NumeralReader reader = new NumeralReader(chain);
         NodeWords words = new NodeWords(chain);
         for (int i = 0; i < chain.size(); i++) {
             if (plain(chain, i) || chain.node(i).value() != null || address(chain, i)) {
                 continue;
             }
-            Found found = reader.read(i);
+            Found found = opens(chain, i, openings) ? reader.read(i) : null;
             if (found != null) {
                 String[] names = categories(chain, i, found).toArray(String[]::new);
                 chain.replace(i, found.end(), found.numeral(), names);
@@ -35,6 +41,14 @@ final class Numerals {
                 chain.mark(i, null, "CODE");
             }
         }
+    }
+
+    private static boolean opens(Chain chain, int i, Group openings) {
+        return switch (chain.tokens().kind(chain.node(i).first())) {
+            case NUMBER, HYPHEN -> true;
+            case OTHER -> chain.is(i, openings) || chain.says(i, ".") || chain.says(i, "\u2212");
+            default -> chain.is(i, openings);
+        };
     }
 
     private static List<String> categories(Chain chain, int i, Found found) {
@@ -72,7 +86,9 @@ final class Numerals {
     /** Four digits without marks in the range of years, unless what follows is counted by them. */
     private static boolean yearish(Chain chain, int i, Found found) {
         double value = found.numeral().value();
-        if (!chain.surface(i, found.end()).matches("[12][0-9]{3}") || value < FIRST_YEAR || value > LAST_YEAR) {
+        if (value < FIRST_YEAR
+                || value > LAST_YEAR
+                || !FOUR_DIGITS.matcher(chain.surface(i, found.end())).matches()) {
             return false;
         }
         int next = found.end();
@@ -82,7 +98,7 @@ final class Numerals {
         }
         boolean plural = next < chain.size()
                 && !chain.is(next, "NO_PLURAL")
-                && chain.surface(next, next + 1).matches("[a-z]{3,}s");
+                && PLURAL.matcher(chain.surface(next, next + 1)).matches();
         return !plural || behindYearWord || is(chain, i - 1, "YEAR_MAY_FOLLOW");
     }
 

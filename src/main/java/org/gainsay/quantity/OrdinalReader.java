@@ -1,5 +1,6 @@
 package org.gainsay.quantity;
 
+import java.util.regex.Pattern;
 import org.gainsay.quantity.Numeral.Form;
 import org.gainsay.quantity.NumeralReader.Found;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads ordinals: 21st, third, twenty-first. The second behind a number is a unit. */
 final class OrdinalReader {
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
     private OrdinalReader() {}
 
     static @Nullable Found read(NodeWords words, int i) {
         if (words.number(i)) {
             boolean suffix = words.is(i + 1, "ORDER_SUFFIX") && words.glued(i + 1);
-            return suffix && words.surface(i, i + 1).matches("[0-9]+")
+            return suffix && DIGITS.matcher(words.surface(i, i + 1)).matches()
                     ? ordinal(Double.parseDouble(words.surface(i, i + 1)), i + 2, true)
                     : null;
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.gainsay.quantity.QuantityMention.Kind;
 import org.gainsay.text.Chain;
 import org.gainsay.text.Language;
-import org.gainsay.text.Match;
 import org.gainsay.text.Node;
 import org.gainsay.text.Patterns;
 
@@ -61,7 +60,7 @@ public final class QuantityRecognizer {
             return;
         }
         Chain own = words.read(chain);
-        Numerals.replaceIn(own);
+        Numerals.replaceIn(own, words.openings());
         notFigures.setAside(own);
         units.mark(own);
         replace(own, ranges);
@@ -75,16 +74,14 @@ public final class QuantityRecognizer {
     /** The numbers inside node {@code i}: of a time expression, or of a number that is no figure. */
     public List<Inside> inside(Chain chain, int i) {
         Chain own = words.read(chain, i);
-        Numerals.replaceIn(own);
+        Numerals.replaceIn(own, words.openings());
         return Inside.of(own);
     }
 
     private void replace(Chain own, Patterns patterns) {
-        for (Match match : Matches.backwards(patterns, own, m -> figures.read(m).isPresent())) {
-            figures.read(match).ifPresent(mention -> {
-                String category = mention.figure().unit() == null ? "NUMBERED" : "AMOUNT";
-                own.replace(match.from(), match.to(), mention, category);
-            });
+        for (Matches.Read<QuantityMention> read : Matches.backwards(patterns, own, figures::read)) {
+            String category = read.value().figure().unit() == null ? "NUMBERED" : "AMOUNT";
+            own.replace(read.match().from(), read.match().to(), read.value(), category);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gainsay.text.Annotator;
 import org.gainsay.text.Categories;
 import org.gainsay.text.Chain;
+import org.gainsay.text.Group;
 import org.gainsay.text.Language;
 import org.gainsay.text.Lexicon;
 import org.gainsay.text.Lexicon.Case;
@@ -51,11 +52,17 @@ final class QuantityWords {
     private static final Set<String> NUMERAL =
             Set.of("CARDINAL", "SCALE", "ORDER", "PART", "PARTS", "VULGAR", "VAGUE", "FEW");
 
+    /** Categories of nodes, digits and signs apart, that {@link NumeralReader} may begin with. */
+    private static final String[] OPENINGS = {
+        "ARTICLE", "CARDINAL", "FEW", "MINUS", "ORDER", "PART", "SCALE", "SCALE_LETTER", "VAGUE", "VULGAR"
+    };
+
     private final Categories categories = new Categories();
     private final Lexicon lexicon;
     private final Annotator annotator;
     private final UnitTable units;
     private final BitSet numberWords;
+    private final Group openings;
 
     QuantityWords(Language language, UnitTable units) {
         this.units = units;
@@ -67,6 +74,7 @@ final class QuantityWords {
         for (String resource : List.of("numerals", "vague", "quantity")) {
             LexiconFile.load("/lexicon/en/" + resource + ".lex", lexicon);
         }
+        openings = categories.group(OPENINGS);
         numberWords = numberWords(language.vocabulary());
         units.all().forEach(this::add);
         units.counted().values().forEach(words -> words.forEach(w -> lexicon.add(w, Case.ANY, "PEOPLE_WORD", null)));
@@ -130,6 +138,11 @@ final class QuantityWords {
             }
         }
         return numbers;
+    }
+
+    /** What words a numeral may begin with; digits and signs begin one as well. */
+    Group openings() {
+        return openings;
     }
 
     UnitTable units() {

@@ -1,6 +1,7 @@
 package org.gainsay.quantity;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gainsay.text.Chain;
 import org.gainsay.text.TokenKind;
 
@@ -9,6 +10,8 @@ import org.gainsay.text.TokenKind;
  * things that are counted make a million, a bare m is metres.
  */
 final class ScaleLetters {
+
+    private static final Pattern PLURAL = Pattern.compile("[a-z]{3,}s");
 
     private ScaleLetters() {}
 
@@ -49,7 +52,7 @@ final class ScaleLetters {
         }
         return is(chain, i, "PEOPLE_WORD")
                 || is(chain, i + 1, "PEOPLE_WORD")
-                || chain.surface(i, i + 1).matches("[a-z]{3,}s");
+                || PLURAL.matcher(chain.surface(i, i + 1)).matches();
     }
 
     /** Whether it ends the first number of a range whose second has the same letter: "5m to 10m bees". */

@@ -17,8 +17,8 @@ final class TwinReader {
     }
 
     void join(Chain chain) {
-        for (Match match : Matches.backwards(patterns, chain, m -> mention(m).isPresent())) {
-            mention(match).ifPresent(mention -> replace(chain, match, mention));
+        for (Matches.Read<QuantityMention> read : Matches.backwards(patterns, chain, this::mention)) {
+            replace(chain, read.match(), read.value());
         }
     }
 

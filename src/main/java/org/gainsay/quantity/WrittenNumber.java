@@ -1,7 +1,6 @@
 package org.gainsay.quantity;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * A number with the precision it was written in.
@@ -78,9 +77,8 @@ public record WrittenNumber(double value, double step) {
 
     /** {@code number} rounded half up to a multiple of {@code step}. */
     static double round(double number, double step) {
-        return new BigDecimal(number / step + (number < 0 ? -1e-9 : 1e-9))
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .doubleValue()
-                * step;
+        double steps = Math.abs(number / step + (number < 0 ? -1e-9 : 1e-9));
+        double below = Math.floor(steps);
+        return Math.copySign(steps - below >= 0.5 ? below + 1 : below, number) * step;
     }
 }

@@ -33,6 +33,15 @@ public final class Categories {
         return number(name) >= 0;
     }
 
+    /** The named categories, to be asked for at once; those not known yet are made known. */
+    public Group group(String... names) {
+        BitSet set = new BitSet();
+        for (String name : names) {
+            set.set(add(name));
+        }
+        return new Group(set.toLongArray());
+    }
+
     /** The number of a category, or -1 where nobody knows it. */
     int number(String name) {
         return numbers.number(name);

@@ -36,6 +36,11 @@ public final class Chain {
         return categories.has(nodes.get(i).signature(), category);
     }
 
+    /** Whether node {@code i} is of one of the categories. */
+    public boolean is(int i, Group group) {
+        return nodes.get(i).signature().hasAny(group);
+    }
+
     /** Offset of the first character of node {@code i} in the text. */
     public int start(int i) {
         return tokens.start(nodes.get(i).first());

@@ -2,6 +2,7 @@ package org.gainsay.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entry {
 
+    private static final Pattern DECIMAL = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
     private static final String[] NONE = {};
 
     private final BitSet categories;
@@ -17,6 +19,7 @@ public final class Entry {
     private final String[] valued;
 
     private final String[] values;
+    private final double[] numbers;
 
     /**
      * Signatures of this entry by the shape of the token, worked out on first use; a lost race computes the same again. One
@@ -32,6 +35,10 @@ public final class Entry {
         this.light = light;
         this.valued = valued;
         this.values = values;
+        this.numbers = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            numbers[i] = DECIMAL.matcher(values[i]).matches() ? Double.parseDouble(values[i]) : Double.NaN;
+        }
     }
 
     /** What every lexicon says of a word that it does not list. */
@@ -73,6 +80,16 @@ public final class Entry {
             }
         }
         return null;
+    }
+
+    /** The same as a number; NaN where the entry has no value of the category, or one that is no decimal number. */
+    public double number(String category) {
+        for (int i = 0; i < valued.length; i++) {
+            if (valued[i].equals(category)) {
+                return numbers[i];
+            }
+        }
+        return Double.NaN;
     }
 
     /** Both together; of two values of one category this one's. */

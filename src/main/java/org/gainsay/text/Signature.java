@@ -27,6 +27,11 @@ public final class Signature {
         return word >= 0 && word < bits.length && (bits[word] & 1L << category) != 0;
     }
 
+    /** Whether the set holds one of the categories. */
+    boolean hasAny(Group group) {
+        return group.meets(bits);
+    }
+
     /** A copy of the bits. */
     long[] bits() {
         return bits.clone();
