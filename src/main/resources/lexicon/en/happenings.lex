@@ -2,7 +2,7 @@
 # recognisers share, so that a common noun listed here stays unlisted there. Every value names the happening for its key.
 # HAPPENS: a verb that tells it all. HAPPENING: a noun. FAILS: a verb that does so of a thing that can break. BEFALLS: a
 # verb of what happens to one person; ITSELF one that the person itself does. TAKES, RETAKES, LEAVES, KEEPS: of places.
-HAPPENS landfall: made landfall | makes landfall | make landfall | making landfall | came ashore | comes ashore | come ashore
+HAPPENS landfall: made landfall | makes landfall | make landfall | making landfall
 HAPPENS launch: lifted off | lifts off | lift off | blasted off | blasts off | blast off | went into orbit
 HAPPENS landing: landed | touched down | touches down | splashed down | splashes down
 HAPPENS crash: crashed | crashes | collided | collides | crash-landed | derailed | derails | jumped the tracks | came off the rails
@@ -91,6 +91,8 @@ HAPPENING protest: protest | protests | demonstration | demonstrations | rally |
 HAPPENING election: election | elections | general election | presidential election | parliamentary election | vote | voting | ballot | poll
 HAPPENING runoff: runoff | run-off | second round | second round of voting
 HAPPENING first round: first round | first round of voting
+HAPPENING recount: recount | re-count | count | counting
+HAPPENING distress call: distress call | mayday | distress signal | emergency call | sos
 HAPPENING referendum: referendum | plebiscite
 HAPPENING primary: primary | caucus | caucuses
 HAPPENING launch: launch | liftoff | lift-off | blast-off | blastoff
@@ -141,7 +143,7 @@ OCCURS y: happened | happens | happen | occurred | occurs | occur | took place |
     | hit | hits | rocked | shook | shakes | swept | sweeps | unfolded | tore through | ripped through | devastated | flattened | battered | slammed
     | held | hold | staged | scheduled | due | set | planned | slated | follows | followed | falls | fell
     | carried out | conducted | fought | played | won | lost | committed | mounted | claimed | killed | left | destroyed | injured | wounded | caused
-    | triggered | damaged | displaced | was called | called for | expected | postponed to | moved to | rescheduled for | brought forward to
+    | triggered | damaged | displaced | was called | called for | expected | postponed to | moved to | rescheduled for | brought forward to | received | picked up | sent | sent out | issued | made | raised
 # What these have for an object is the place.
 STRIKES y: hit | hits | struck | strikes | shook | shakes | rocked | devastated | flattened | battered | slammed | tore through | ripped through | lashed
 BEGINS y: began | begins | begin | beginning | begun | started | starts | start | starting | broke out | breaks out | erupted | erupts | erupting | opened | opens
@@ -151,13 +153,14 @@ ENDS y: ended | ends | end | ending | finished | finishes | concluded | conclude
     | closes | declared over | put out | died out | was put out | was extinguished | was contained | came to an end | comes to an end | was broken off | completed
 # What is made of stone or steel.
 MAKES y: built | constructed | erected | completed
-FINDS y: staged | held | suffered | caused | saw | carried out | launched | triggered | had | hold | stage | completed | began | started | ended | survived
+FINDS y: received | picked up | sent | sent out | issued | made | raised | staged | held | suffered | caused | saw | carried out | launched | triggered | had | hold | stage | completed | began | started | ended | survived
     | marked | announced the completion of | finished | commits | committed
-STORMY y: hit | struck | reached | battered | slammed | slammed into | pummelled | pummeled | lashed | crossed the coast | made landfall | arrived | tore into | swept ashore
+STORMY y: came ashore | comes ashore | come ashore | hit | struck | reached | battered | slammed | slammed into | pummelled | pummeled | lashed | crossed the coast | made landfall | arrived | tore into | swept ashore
 
 TAKES y: captured | capture | captures | capturing | took | taken | seized | seize | seizes | conquered | overran | overrun | occupied | took control of | taken control of
     | seized control of | took over | gained control of | established control over | stormed and took
 RETAKES y: recaptured | recaptures | retook | retaken | liberated | liberates | freed | reclaimed | regained control of | regained | won back | took back | taken back | reconquered
+RETREATS y: withdrew | pulled out | pulled back | retreated | fell back | moved out
 LEAVES y: withdrew from | withdrawn from | pulled out of | pulled back from | retreated from | left | abandoned | evacuated | fled | vacated | moved out of | lost control of
 KEEPS y: held | occupied | controlled | ruled | in control of | under occupation | under the control of | under control | in hands | hands
 FALLS y: fell | fallen | falls | fall
@@ -188,3 +191,5 @@ PENALTY y: in prison | in jail | behind bars | imprisonment | prison | jail | se
 PERIOD quarter: quarter
 PERIOD half: half | half-year
 PERIOD financial year: year
+# What is said in, by or after a happening still tells of it.
+DURING y: in | by | of | from | after | since | during | following | before

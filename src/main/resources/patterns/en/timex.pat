@@ -84,6 +84,7 @@ clock-digits {kind=clock}: x:HHMM z:CLOCK_ZONE
 clock-military {kind=clock}: x:HHMM hours (z:CLOCK_ZONE)?
 clock-place {kind=clock}: (h:HOUR_NO ':' i:MIN_NO c:MERIDIEM? | h:HOUR_NO c:MERIDIEM | x:HHMM) z:CAP time
 o-clock {kind=clock}: h:HOUR_NO OCLOCK (in the k:DAY_PART)?
+hours-words {kind=none}: (between | from) w:TIME_COUNT (and | to) TIME_COUNT (in the DAY_PART | MERIDIEM)
 hour-words {kind=clock}: w:TIME_COUNT (in the k:DAY_PART | c:MERIDIEM)
 named-clock {kind=clock}: x:NAMED_CLOCK (z:CLOCK_ZONE)?
 

@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -39,18 +40,15 @@ final class DateExtractor implements Extractor {
 
     @Override
     public void extract(Passage passage, Context context, Consumer<Draft> found, Consumer<Gap> gaps) {
-        Chain chain = passage.chain();
-        HappeningFinder finder = null;
+        Sentence sentence = null;
         List<Draft> last = List.of();
-        for (int i = 0; i < chain.size(); i++) {
-            TimexMention mention = chain.node(i).value(TimexMention.class);
-            if (mention == null) {
+        for (int i = 0; i < passage.chain().size(); i++) {
+            TimexMention mention = passage.chain().node(i).value(TimexMention.class);
+            if (mention == null || posted(passage.chain(), i)) {
                 continue;
             }
-            ValidTime time = dates(mention) ? mention.timex().time() : Offsets.time(chain, i);
-            finder = finder == null ? new HappeningFinder(passage, context, words) : finder;
-            Happened happened = time == null ? null : finder.at(i, since(mention));
-            List<Draft> drafts = happened == null ? weekday(mention, i) : drafts(happened, chain, i, time, context.article().published());
+            sentence = sentence == null ? new Sentence(passage, context, words) : sentence;
+            List<Draft> drafts = drafts(sentence, i, mention);
             if (!drafts.isEmpty() && !coarser(drafts, last)) {
                 drafts.forEach(found);
                 last = drafts;
@@ -58,11 +56,66 @@ final class DateExtractor implements Extractor {
         }
     }
 
-    private static boolean dates(TimexMention mention) {
-        Direction direction = mention.timex().direction();
-        return (direction == Direction.WITHIN || direction == Direction.SINCE)
-                && mention.timex().type() != TimexType.DURATION
-                && !mention.timex().iso().startsWith(ROLLING);
+    /** What one sentence offers to its dates. */
+    private record Sentence(
+            Chain chain,
+            HappeningFinder finder,
+            Offsets offsets,
+            ClockDays clocks,
+            Passage passage,
+            @Nullable Published published) {
+
+        Sentence(Passage passage, Context context, HappeningWords words) {
+            this(
+                    passage.chain(),
+                    new HappeningFinder(passage, context, words),
+                    new Offsets(passage.chain(), zone(context)),
+                    new ClockDays(context, zone(context)),
+                    passage,
+                    context.article().published());
+        }
+
+        private static ZoneOffset zone(Context context) {
+            Published published = context.article().published();
+            return published == null ? ZoneOffset.UTC : published.at().getOffset();
+        }
+
+        @Nullable
+        ValidTime time(int i, TimexMention mention) {
+            ValidTime time = mention.timex().time();
+            if (!dates(mention, published)) {
+                return offsets.time(i);
+            }
+            boolean bare = chain.is(i, "CLOCK_TIME") && !chain.is(i, "DATE");
+            return bare && time != null ? clocks.settled(passage, i, time) : time;
+        }
+    }
+
+    private static List<Draft> drafts(Sentence sentence, int i, TimexMention mention) {
+        ValidTime time = sentence.time(i, mention);
+        Happened happened = time == null
+                ? null
+                : mention.timex().time() == null && sentence.offsets().looksAhead(i)
+                        ? sentence.finder().behind(i)
+                        : sentence.finder().at(i, since(mention));
+        return happened == null ? weekday(mention, i) : drafts(happened, sentence, i, time);
+    }
+
+    /** The clock at the head of an entry of a live blog tells when it was posted. */
+    private static boolean posted(Chain chain, int i) {
+        return i == 0 && chain.is(i, "CLOCK_TIME") && Character.isDigit(chain.surface(0, 1).charAt(0));
+    }
+
+    /** By when something will be done is a date of it; by when it was done is none. */
+    private static boolean dates(TimexMention mention, @Nullable Published published) {
+        Timex timex = mention.timex();
+        if (timex.type() == TimexType.DURATION || timex.iso().startsWith(ROLLING) || timex.time() == null) {
+            return false;
+        }
+        boolean ahead = published != null && timex.time().to().isAfter(published.latest());
+        return timex.direction() == Direction.WITHIN
+                || timex.direction() == Direction.SINCE
+                || timex.direction() == Direction.UNTIL && ahead;
     }
 
     private static boolean since(TimexMention mention) {
@@ -87,13 +140,14 @@ final class DateExtractor implements Extractor {
     }
 
     /** What is dated after the publication can only be planned. */
-    private static List<Draft> drafts(
-            Happened happened, Chain chain, int i, ValidTime time, @Nullable Published published) {
-        Timex timex = chain.node(i).value(TimexMention.class).timex();
-        int to = timex.time() == null && Offsets.points(chain, i) ? i + 2 : i + 1;
+    private static List<Draft> drafts(Happened happened, Sentence sentence, int i, ValidTime time) {
+        Timex timex = sentence.chain().node(i).value(TimexMention.class).timex();
+        int to = timex.time() == null && sentence.offsets().points(i) ? i + 2 : i + 1;
         Draft draft = Draft.date(i, to, happened.verb(), happened.event(), time, happened.pattern())
                 .about(happened.subject(), happened.actor(), happened.side());
-        if (published != null && !time.from().isBefore(published.latest())) {
+        Published published = sentence.published();
+        if (published != null
+                && (timex.direction() == Direction.UNTIL || !time.from().isBefore(published.latest()))) {
             draft = draft.put(Modality.PLANNED);
         }
         if (!happened.places().isEmpty()) {

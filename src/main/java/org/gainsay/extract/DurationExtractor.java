@@ -100,7 +100,7 @@ final class DurationExtractor implements Extractor {
                 return null;
             }
             boolean verb = predicates.happens(j);
-            if (verb && (during || within || after && words.is(chain, j, "ENDS"))) {
+            if (verb && (during || within && !chain.is(j, "BE") || after && words.is(chain, j, "ENDS"))) {
                 return new Lasting(j, predicates.subjectOf(j), during ? "for-long" : "within");
             }
         }

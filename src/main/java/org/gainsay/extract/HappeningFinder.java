@@ -33,7 +33,9 @@ final class HappeningFinder {
         if (period != null) {
             return Happened.of(period + " end", time - 1);
         }
-        return opens(time) ? behind(time, since) : before(time, since);
+        Happened told = opens(time) ? behind(time, since) : before(time, since);
+        boolean aim = time > 0 && chain.is(time - 1, "=for");
+        return aim && told != null && !predicates.plans(told.verb()) ? null : told;
     }
 
     /** "Sunday's earthquake", "the 14 May election": the noun that the time stands before. */
@@ -96,6 +98,12 @@ final class HappeningFinder {
     /** "Closed since", "held by rebels since": a state with its beginning; not "the biggest crash since". */
     private boolean lasts(@Nullable Happened told, int verb, int time) {
         return told != null && (told.event().equals(Takings.CAPTURE) || time - verb <= NEAR);
+    }
+
+    /** What stands behind node {@code time} in its clause, or null. */
+    @Nullable
+    Happened behind(int time) {
+        return behind(time, false);
     }
 
     private @Nullable Happened behind(int time, boolean since) {

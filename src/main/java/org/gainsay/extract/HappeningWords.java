@@ -75,6 +75,12 @@ final class HappeningWords {
         return -1;
     }
 
+    /** The node after the longest phrase that begins at node {@code i}; the next one where none does. */
+    int after(Chain chain, int i) {
+        Lexicon.Hit hit = at(chain, i);
+        return hit == null ? i + 1 : Math.max(i + 1, chain.nodeAt(hit.end()));
+    }
+
     /** What the last word of node {@code i} is in the category, whatever a recogniser made of the node; or null. */
     @Nullable
     String last(Chain chain, int i, String category) {

@@ -2,6 +2,8 @@ package org.gainsay.extract;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.text.Chain;
@@ -13,8 +15,8 @@ import org.gainsay.timex.ValidTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Times that are told by another time of the sentence or by a word beside a clock: "two days before that", "shortly after
- * 7 p.m.".
+ * Times that are told by another time of the sentence or by a word beside a clock: "two days before that", "on Monday, a day
+ * after the town fell", "shortly after 7 p.m.".
  */
 final class Offsets {
 
@@ -25,64 +27,89 @@ final class Offsets {
 
     private static final Pattern SOON = Pattern.compile("shortly|just|soon|moments|minutes|right", Pattern.CASE_INSENSITIVE);
 
-    private Offsets() {}
+    private final Chain chain;
+    private final ZoneOffset zone;
+
+    /** The offsets of a sentence whose article goes by the clock of {@code zone}. */
+    Offsets(Chain chain, ZoneOffset zone) {
+        this.chain = chain;
+        this.zone = zone;
+    }
 
     /** When the expression at node {@code i} is by what stands around it; null where nothing tells. */
-    static @Nullable ValidTime time(Chain chain, int i) {
+    @Nullable
+    ValidTime time(int i) {
         Timex timex = chain.node(i).value(TimexMention.class).timex();
         if (timex.direction() != Direction.BEFORE && timex.direction() != Direction.AFTER) {
             return null;
         }
-        return timex.time() == null ? counted(chain, i, timex) : beside(chain, i, timex);
-    }
-
-    /** "Two days before that": counted from the last day named before it. */
-    private static @Nullable ValidTime counted(Chain chain, int i, Timex timex) {
-        Matcher length = DAYS.matcher(timex.iso());
-        ValidTime day = (points(chain, i) || later(timex)) && length.matches() ? named(chain, i) : null;
-        if (day == null) {
-            return null;
+        if (timex.time() != null) {
+            return beside(i, timex);
         }
-        Duration days = Duration.ofDays(Long.parseLong(length.group(1)) * (length.group(2).equals("W") ? 7 : 1));
-        Duration shift = timex.direction() == Direction.BEFORE ? days.negated() : days;
-        return new ValidTime(day.from().plus(shift), day.to().plus(shift), Granularity.DAY);
+        boolean after = timex.direction() == Direction.AFTER;
+        if (looksBack(i)) {
+            return counted(named(i), timex, after ? 1 : -1);
+        }
+        return looksAhead(i) ? counted(named(i), timex, after ? -1 : 1) : null;
     }
 
-    /** Whether the expression itself says that it counts from a time named before. */
-    static boolean points(Chain chain, int i) {
+    /** Whether the expression counts from a time named before it: "two days before that", "two days later". */
+    boolean looksBack(int i) {
+        String words = chain.node(i).value(TimexMention.class).timex().words();
+        return points(i) || words.endsWith("later") || words.endsWith("earlier");
+    }
+
+    /** Whether that time is said by the word behind the expression. */
+    boolean points(int i) {
         return i + 1 < chain.size() && (chain.is(i + 1, "=that") || chain.is(i + 1, "=this"));
     }
 
-    /** "Two days later": counted from the last day that its own sentence names. */
-    private static boolean later(Timex timex) {
-        return timex.words().endsWith("later") || timex.words().endsWith("earlier");
+    /** "On Monday, a day after the town fell": whether the expression tells the day of what stands behind it. */
+    boolean looksAhead(int i) {
+        String words = chain.node(i).value(TimexMention.class).timex().words();
+        boolean beside = i > 0 && chain.is(i - 1, "TIMEX") || i > 1 && chain.is(i - 1, "COMMA") && chain.is(i - 2, "TIMEX");
+        return beside && (words.endsWith("after") || words.endsWith("before"));
     }
 
-    private static @Nullable ValidTime named(Chain chain, int before) {
-        for (int i = before - 1; i >= 0; i--) {
+    private @Nullable ValidTime counted(@Nullable LocalDate day, Timex timex, int sign) {
+        Matcher length = DAYS.matcher(timex.iso());
+        if (day == null || !length.matches()) {
+            return null;
+        }
+        long days = Long.parseLong(length.group(1)) * (length.group(2).equals("W") ? 7 : 1);
+        LocalDate meant = day.plusDays(sign * days);
+        return new ValidTime(start(meant), start(meant.plusDays(1)), Granularity.DAY);
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay().toInstant(zone);
+    }
+
+    /** The last day, or part of a day, named before node {@code end}; null where the last time named is coarser. */
+    private @Nullable LocalDate named(int end) {
+        for (int i = end - 1; i >= 0; i--) {
             TimexMention mention = chain.node(i).value(TimexMention.class);
             ValidTime time = mention == null ? null : mention.timex().time();
             if (time != null) {
-                return time.granularity() == Granularity.DAY ? time : null;
+                return time.granularity().compareTo(Granularity.DAY) <= 0
+                        ? time.from().atOffset(zone).toLocalDate()
+                        : null;
             }
         }
         return null;
     }
 
     /** "Shortly before 7 p.m.": the hour before it; before midnight on a day is at that day's end. */
-    private static @Nullable ValidTime beside(Chain chain, int i, Timex timex) {
+    private @Nullable ValidTime beside(int i, Timex timex) {
         ValidTime clock = timex.time();
         boolean soon = i > 0 && SOON.matcher(chain.surface(i - 1, i)).matches();
         if (!soon || clock.granularity().compareTo(Granularity.HOUR) > 0) {
             return null;
         }
-        boolean midnight = timex.words().contains("midnight");
-        if (midnight && timex.direction() == Direction.BEFORE) {
-            Instant end = clock.from().plus(Duration.ofDays(1));
-            return new ValidTime(end.minus(SHORTLY), end, Granularity.HOUR);
+        if (timex.direction() == Direction.AFTER) {
+            return new ValidTime(clock.from(), clock.from().plus(SHORTLY), Granularity.HOUR);
         }
-        return timex.direction() == Direction.BEFORE
-                ? new ValidTime(clock.from().minus(SHORTLY), clock.from(), Granularity.HOUR)
-                : new ValidTime(clock.from(), clock.from().plus(SHORTLY), Granularity.HOUR);
+        Instant end = timex.words().contains("midnight") ? clock.from().plus(Duration.ofDays(1)) : clock.from();
+        return new ValidTime(end.minus(SHORTLY), end, Granularity.HOUR);
     }
 }

@@ -48,9 +48,15 @@ final class Predicates {
         return says || chain.is(i, "ACCORDING") || words.is(chain, i, "REPORT");
     }
 
+    /** Whether a verb looks to a day ahead: "planned for", "called for". */
+    boolean plans(int i) {
+        return words.is(chain, i, "OCCURS") || words.is(chain, i, "HAPPENING");
+    }
+
     /** "Was dismissed", "is planned": told of somebody or something that says nothing. */
     private boolean suffers(int i) {
-        return Clauses.passive(chain, i) && (words.is(chain, i, "BEFALLS") || words.is(chain, i, "OCCURS"));
+        boolean noun = i > 0 && words.ending(chain, i - 1, "HAPPENING") >= 0;
+        return (Clauses.passive(chain, i) || noun) && (words.is(chain, i, "BEFALLS") || words.is(chain, i, "OCCURS"));
     }
 
     /** "The find": a verb's form behind an article is a noun. */
@@ -60,7 +66,8 @@ final class Predicates {
 
     /** Whether node {@code i} says nothing of its own, so that the search for a predicate is over: a copula, a count. */
     boolean mute(int i) {
-        return chain.is(i, "BE") && !Clauses.auxiliary(chain, i + 1 < chain.size() ? i + 1 : i)
+        boolean aside = i > 0 && chain.is(i - 1, "REL");
+        return chain.is(i, "BE") && (aside || !Clauses.auxiliary(chain, i + 1 < chain.size() ? i + 1 : i))
                 || words.is(chain, i, "COUNTS")
                 || chain.is(i, "TOLL");
     }
@@ -75,6 +82,9 @@ final class Predicates {
     @Nullable
     Happened verb(int i, int time, boolean since) {
         if (chain.is(i, "TIMEX")) {
+            return null;
+        }
+        if (chain.is(i, "BE") && i > 0 && chain.is(i - 1, "REL")) {
             return null;
         }
         String event = words.value(chain, i, "HAPPENS");
@@ -123,7 +133,8 @@ final class Predicates {
             }
         }
         boolean count = counted(i, time) && (chain.is(i, "HARM") || chain.is(i, "DIED") || chain.is(i, "HARMING"));
-        String form = count ? null : past(i);
+        boolean phase = words.is(chain, i, "BEGINS") || words.is(chain, i, "ENDS");
+        String form = count ? null : phase && !object(i) ? Fold.of(chain.surface(i, i + 1)) : past(i);
         return form == null ? null : Happened.verb(form, i);
     }
 
@@ -156,7 +167,7 @@ final class Predicates {
             return place;
         }
         Happened told = Happened.of(event, i);
-        PlaceFacet struck = words.is(chain, i, "STRIKES") ? takings.object(i + 1, chain.size()) : null;
+        PlaceFacet struck = words.is(chain, i, "STRIKES") ? takings.object(words.after(chain, i), chain.size()) : null;
         return phase(struck == null ? told : told.in(List.of(struck)), begins, ends);
     }
 
@@ -186,7 +197,8 @@ final class Predicates {
     @Nullable
     String subjectOf(int verb) {
         int noun = subject(verb);
-        return noun < 0 ? meant(verb) : words.value(chain, noun, "HAPPENING");
+        boolean it = noun < 0 && chain.surface(verb, verb + 1).startsWith("last");
+        return noun < 0 ? it ? meant(verb) : null : words.value(chain, noun, "HAPPENING");
     }
 
     /** Whether the node is a verb that says that something happened or was so. */
@@ -216,16 +228,22 @@ final class Predicates {
                 return -1;
             }
             int from = words.ending(chain, i, "HAPPENING");
-            if (from >= 0 && !compounded(i) && !led(from)) {
+            if (from >= 0 && !compounded(i) && (!led(from) || relative(i, verb))) {
                 return from;
             }
         }
         return -1;
     }
 
+    /** "The quake that hit": the noun is the subject of its relative clause. */
+    private boolean relative(int noun, int verb) {
+        int next = noun + 1;
+        return next < verb && (chain.is(next, "REL") || chain.is(next, "=that")) && verb - next <= NEAR;
+    }
+
     private int directObject(int verb) {
-        for (int i = verb + 1; i < Math.min(chain.size(), verb + 6); i++) {
-            if (words.is(chain, i, "HAPPENING") && !compounded(i)) {
+        for (int i = words.after(chain, verb); i < Math.min(chain.size(), verb + 6); i++) {
+            if (words.is(chain, i, "HAPPENING") && !compounded(words.after(chain, i) - 1)) {
                 return i;
             }
             boolean compound = chain.is(i, "WORD") && chain.is(i - 1, "HYPHEN");
@@ -309,16 +327,9 @@ final class Predicates {
         return governor >= 0 && (chain.is(governor, "PREP") || chain.is(governor, "=of"));
     }
 
+    /** Whether the node only says in, at or after what something was: "died in the crash", "since the invasion". */
     private boolean during(int i) {
-        return counts(i)
-                || chain.is(i, "=in")
-                || chain.is(i, "=by")
-                || chain.is(i, "=of")
-                || chain.is(i, "=from")
-                || chain.is(i, "=after")
-                || chain.is(i, "=since")
-                || chain.is(i, "=during")
-                || chain.is(i, "=following");
+        return counts(i) || words.is(chain, i, "DURING");
     }
 
     private boolean nearby(int verb, String category) {

@@ -32,7 +32,8 @@ final class Takings {
 
     /** What the verb at node {@code i} tells of a place, or null. */
     @Nullable
-    Happened at(int i, int time, boolean since) {
+    Happened at(int i, int dated, boolean since) {
+        int time = dated > i ? dated : chain.size();
         if (since && words.is(chain, i, "KEEPS")) {
             return told(CAPTURE, i, time, before(i), holder(i, time));
         }
@@ -45,11 +46,19 @@ final class Takings {
                 ? RECAPTURE
                 : words.is(chain, i, "TAKES") ? CAPTURE : words.is(chain, i, "LEAVES") ? WITHDRAWAL : null;
         if (event == null) {
-            return null;
+            return words.is(chain, i, "RETREATS") ? retreat(i) : null;
         }
         boolean suffered = Clauses.passive(chain, i);
-        PlaceFacet place = suffered ? before(i) : object(i + 1, time);
+        PlaceFacet place = suffered ? before(i) : object(words.after(chain, i), time);
         return told(event, i, time, place, suffered ? agent(i, time) : actor(i));
+    }
+
+    /** "The rebels withdrew on Saturday": from the settlement that the text speaks of, or from "the town" behind the verb. */
+    private @Nullable Happened retreat(int verb) {
+        int actor = actor(verb);
+        boolean armed = actor >= 0 && !chain.is(actor, "PERSON") && !chain.is(actor, "PRON");
+        PlaceFacet place = armed ? spokenOf(verb) : null;
+        return told(WITHDRAWAL, verb, chain.size(), place, actor);
     }
 
     /** Whether only its place tells which event of the kind is meant. */
@@ -77,7 +86,7 @@ final class Takings {
         if (!ofPlace(event)) {
             return told;
         }
-        PlaceFacet place = new Referents(context).settlement(passage, verb);
+        PlaceFacet place = meant(verb);
         return place == null ? null : told.in(List.of(place));
     }
 
@@ -98,7 +107,7 @@ final class Takings {
                 return context.toponyms().facet(chain, i, site ? i + 2 : i + 1);
             }
             if (Backward.points(chain, i)) {
-                return new Referents(context).settlement(passage, i);
+                return meant(i);
             }
             boolean between = chain.is(i, "DET")
                     || chain.is(i, "ADJ")
@@ -118,6 +127,22 @@ final class Takings {
         return null;
     }
 
+    /** The settlement that the text speaks of at node {@code i}, else its event's place if no gazetteer knows it; or null. */
+    private @Nullable PlaceFacet spokenOf(int i) {
+        PlaceFacet settlement = new Referents(context).settlement(passage, i);
+        PlaceFacet event = context.eventPlace();
+        return settlement != null || event == null || context.kind(event) != null ? settlement : event;
+    }
+
+    /** The settlement that the text speaks of at node {@code i}, else the place its sentence named last; or null. */
+    private @Nullable PlaceFacet meant(int i) {
+        PlaceFacet settlement = spokenOf(i);
+        for (int j = i - 1; j >= 0 && settlement == null; j--) {
+            settlement = Whereabouts.isPlace(chain, j) && !possessed(j) ? place(j) : null;
+        }
+        return settlement;
+    }
+
     /** The place that the clause before the verb speaks of, or null. */
     private @Nullable PlaceFacet before(int verb) {
         PlaceFacet back = null;
@@ -127,7 +152,7 @@ final class Takings {
                 return place(i);
             }
             if (back == null && (Backward.points(chain, i) || townOf(i))) {
-                back = new Referents(context).settlement(passage, i);
+                back = meant(i);
             }
         }
         return back;

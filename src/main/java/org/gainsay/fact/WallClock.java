@@ -1,5 +1,6 @@
 package org.gainsay.fact;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ public final class WallClock {
     /** A zone said beside a clock time: then its instant is meant and nothing else. */
     private static final Pattern ZONED = Pattern.compile("\\b(?:GMT|UTC|[A-Z]{1,3}T|MSK)\\b");
 
+    /** A clock of an unknown place may differ so much from one of a known zone. */
+    private static final Duration ZONES = Duration.ofHours(14);
+
     private final Map<String, ZoneOffset> zones = new HashMap<>();
 
     /** The clocks of these articles, each in the zone of its publication. */
@@ -32,13 +36,19 @@ public final class WallClock {
 
     /** Whether the two times share a moment if each article goes by its own clock. */
     boolean meet(Claim a, Claim b) {
-        if (zoned(a) || zoned(b)) {
-            return false;
-        }
         ValidTime one = DateComparison.read(Objects.requireNonNull(a.time().event()));
         ValidTime other = DateComparison.read(Objects.requireNonNull(b.time().event()));
+        if (zoned(a) || zoned(b)) {
+            return zoned(a) != zoned(b) && gap(one, other).compareTo(ZONES) <= 0;
+        }
         return local(a, one, true).isBefore(local(b, other, false))
                 && local(b, other, true).isBefore(local(a, one, false));
+    }
+
+    private static Duration gap(ValidTime one, ValidTime other) {
+        return one.from().isBefore(other.from())
+                ? Duration.between(one.to(), other.from())
+                : Duration.between(other.to(), one.from());
     }
 
     private static boolean zoned(Claim claim) {
