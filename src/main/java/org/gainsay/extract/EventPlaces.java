@@ -91,15 +91,18 @@ final class EventPlaces {
         if (aside) {
             return;
         }
+        if (place != null && place.country() != null) {
+            countries.merge(place.country(), weight(passage), Integer::sum);
+        }
+        if (Podium.office(chain, i) && (place == null || place.kind() != PlaceKind.COUNTRY)) {
+            return;
+        }
         String key = place == null ? Fold.of(mention.words()) : place.id();
         PlaceFacet facet = place == null
                 ? new PlaceFacet(mention.words(), null, null)
                 : new PlaceFacet(mention.words(), place.id(), place.name());
         named.putIfAbsent(key, new Named(facet, place));
         weights.merge(key, weight(passage), Integer::sum);
-        if (place != null && place.country() != null) {
-            countries.merge(place.country(), weight(passage), Integer::sum);
-        }
         if (passage.zone() == Zone.HEADLINE) {
             headline.add(key);
         }

@@ -65,6 +65,14 @@ final class Podium {
         return false;
     }
 
+    /** "The governor of X", "X police said": what somebody stands for. */
+    static boolean office(Chain chain, int i) {
+        int j = before(chain, i);
+        boolean of = j >= 0 && j < i - 1 && chain.is(j + 1, "=of");
+        boolean head = of && (chain.is(j, "SPEAKER") || chain.is(j, "ROLE") || chain.is(j, "ORG") || chain.is(j, "PERSON"));
+        return head || i + 1 < chain.size() && chain.is(i + 1, "SPEAKER");
+    }
+
     /** "To X", "from X", "with X", "by X": the end or the partner of something, not its scene. */
     static boolean goal(Chain chain, int i) {
         int j = before(chain, i);

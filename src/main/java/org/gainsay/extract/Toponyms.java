@@ -2,6 +2,7 @@ package org.gainsay.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.Actor;
 import org.gainsay.gazetteer.Gazetteer;
@@ -108,10 +109,33 @@ final class Toponyms {
         PlaceFacet place = at(passage, node);
         int apart = whereabouts.exclusion(node);
         if (apart < 0 || place == null) {
-            return place;
+            return place == null || !Whereabouts.isPlace(chain, node) ? place : several(passage, node, place);
         }
         String words = chain.surface(apart, node + 1);
         return chain.is(apart, "OUTSIDE") ? elsewhere.outside(words, place) : elsewhere.rest(words, place);
+    }
+
+    /** "In X, Y and Z" is not in X: the list as words, unless one of its places holds another ("X, in Y"). */
+    private PlaceFacet several(Passage passage, int node, PlaceFacet place) {
+        Chain chain = passage.chain();
+        List<Integer> nodes = PlaceList.around(chain, node);
+        List<PlaceFacet> places = nodes.stream()
+                .map(i -> facet(chain.node(i).value(PlaceMention.class)))
+                .toList();
+        boolean nested = places.stream()
+                .anyMatch(one -> places.stream().anyMatch(other -> one != other && holds(one, other)));
+        if (nodes.size() < 2 || nested) {
+            return place;
+        }
+        int last = nodes.get(nodes.size() - 1);
+        String names = places.stream()
+                .map(one -> one.name() == null ? one.words() : one.name())
+                .collect(Collectors.joining(", "));
+        return new PlaceFacet(chain.surface(nodes.get(0), last + 1), null, names);
+    }
+
+    private boolean holds(PlaceFacet outer, PlaceFacet inner) {
+        return outer.id() != null && inner.id() != null && gazetteer.within(inner.id(), outer.id());
     }
 
     /** The place that node {@code node} names, describes or points back to. */

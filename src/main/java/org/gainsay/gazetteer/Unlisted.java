@@ -71,7 +71,8 @@ final class Unlisted {
         boolean bearing = words.says(from - 1, "of") && (words.is(from - 2, "DIRECTION") || words.is(from - 2, "MIDDLE"));
         boolean fought = words.says(from - 1, "for") && words.is(from - 2, "FOUGHT")
                 || words.says(from - 1, "of") && words.is(from - 2, "BESIEGED");
-        boolean inside = words.says(from - 1, "in") && !words.is(from - 2, "STAKE") && ends(to);
+        boolean inside = words.says(from - 1, "in")
+                && (words.begins(from - 1) || !words.is(from - 2, "STAKE") && ends(to));
         return words.is(from - 1, "VICINITY") || bearing || fought || inside || apposed(to);
     }
 
