@@ -47,9 +47,8 @@ final class ClockDays {
         }
         OffsetDateTime read = clock.from().atOffset(zone);
         OffsetDateTime named = day.from().atOffset(zone);
-        boolean night = day.granularity() == Granularity.DAY_PART
-                && named.getHour() >= 12
-                && read.getHour() < SMALL_HOURS;
+        boolean night =
+                day.granularity() == Granularity.DAY_PART && named.getHour() >= 12 && read.getHour() < SMALL_HOURS;
         LocalDate meant = named.toLocalDate();
         OffsetDateTime next = meant.plusDays(1).atTime(read.toLocalTime()).atOffset(zone);
         Published published = context.article().published();
@@ -57,14 +56,17 @@ final class ClockDays {
         OffsetDateTime settled = night && told ? next : next.minusDays(1);
         return new ValidTime(
                 settled.toInstant(),
-                settled.toInstant().plusSeconds(clock.to().getEpochSecond() - clock.from().getEpochSecond()),
+                settled.toInstant()
+                        .plusSeconds(clock.to().getEpochSecond() - clock.from().getEpochSecond()),
                 clock.granularity());
     }
 
     private static @Nullable ValidTime named(Chain chain, int end) {
         for (int i = end - 1; i >= 0; i--) {
             TimexMention mention = chain.node(i).value(TimexMention.class);
-            ValidTime time = mention == null || !chain.is(i, "DATE") ? null : mention.timex().time();
+            ValidTime time = mention == null || !chain.is(i, "DATE")
+                    ? null
+                    : mention.timex().time();
             boolean day = time != null && time.granularity().compareTo(Granularity.DAY) <= 0;
             if (day && mention.timex().direction() == Direction.WITHIN) {
                 return time;

@@ -103,7 +103,9 @@ final class DateExtractor implements Extractor {
 
     /** The clock at the head of an entry of a live blog tells when it was posted. */
     private static boolean posted(Chain chain, int i) {
-        return i == 0 && chain.is(i, "CLOCK_TIME") && Character.isDigit(chain.surface(0, 1).charAt(0));
+        return i == 0
+                && chain.is(i, "CLOCK_TIME")
+                && Character.isDigit(chain.surface(0, 1).charAt(0));
     }
 
     /** By when something will be done is a date of it; by when it was done is none. */
@@ -135,7 +137,9 @@ final class DateExtractor implements Extractor {
     }
 
     private static List<Draft> weekday(TimexMention mention, int i) {
-        boolean both = mention.weekday() != null && mention.date() != null && mention.timex().time() != null;
+        boolean both = mention.weekday() != null
+                && mention.date() != null
+                && mention.timex().time() != null;
         return both ? List.of(Draft.date(i, i + 1, -1, null, mention.timex().time(), WEEKDAY)) : List.of();
     }
 

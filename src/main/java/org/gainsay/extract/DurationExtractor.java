@@ -41,7 +41,8 @@ final class DurationExtractor implements Extractor {
             predicates = predicates == null ? new Predicates(passage, context, words) : predicates;
             Lasting lasting = figure == null ? null : lasting(chain, predicates, i, mention);
             if (lasting != null) {
-                found.accept(Draft.figure(DURATION, hedged, i + 1, lasting.verb(), lasting.subject(), figure, lasting.pattern()));
+                found.accept(Draft.figure(
+                        DURATION, hedged, i + 1, lasting.verb(), lasting.subject(), figure, lasting.pattern()));
             }
         }
     }
@@ -51,7 +52,9 @@ final class DurationExtractor implements Extractor {
     /** Sentences, rates and what a law or a bill foresees last nothing. */
     private boolean apart(Chain chain, int i) {
         int next = i + 1;
-        return next < chain.size() && (words.is(chain, next, "PENALTY") || next + 1 < chain.size() && words.is(chain, next + 1, "PENALTY"))
+        return next < chain.size()
+                        && (words.is(chain, next, "PENALTY")
+                                || next + 1 < chain.size() && words.is(chain, next + 1, "PENALTY"))
                 || i > 0 && (chain.is(i - 1, "=every") || words.is(chain, i - 1, "PENALTY"));
     }
 

@@ -65,7 +65,11 @@ final class HappeningFinder {
             return true;
         }
         boolean joined = chain.is(time - 1, "CONJ") || chain.is(time - 1, "COMMA") || chain.is(time - 1, "QUOTE");
-        return joined && !chain.is(next, "COMMA") && !chain.is(next, "CONJ") && !chain.is(next, "PREP") && verbBehind(time);
+        return joined
+                && !chain.is(next, "COMMA")
+                && !chain.is(next, "CONJ")
+                && !chain.is(next, "PREP")
+                && verbBehind(time);
     }
 
     /** Whether a subject and its verb follow the time before the clause is over. */

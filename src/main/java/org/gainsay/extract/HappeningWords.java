@@ -35,7 +35,8 @@ final class HappeningWords {
     /** How the words that end right before node {@code i} qualify it ("more than"): their first node, or {@code i}. */
     int hedge(Chain chain, int i) {
         for (int from = Math.max(0, i - LONGEST); from < i; from++) {
-            Lexicon.Hit hit = hedges.longest(chain.tokens(), chain.node(from).first(), chain.node(i).first());
+            Lexicon.Hit hit = hedges.longest(
+                    chain.tokens(), chain.node(from).first(), chain.node(i).first());
             boolean whole = hit != null && hit.end() == chain.node(i).first();
             if (whole && hit.entry().value(HEDGE) != null) {
                 return from;
@@ -47,7 +48,8 @@ final class HappeningWords {
     /** The hedge that the phrase beginning at node {@code i} is, by its name in the lexicon of quantities; or null. */
     @Nullable
     String hedged(Chain chain, int i) {
-        Lexicon.Hit hit = hedges.longest(chain.tokens(), chain.node(i).first(), chain.tokens().size());
+        Lexicon.Hit hit = hedges.longest(
+                chain.tokens(), chain.node(i).first(), chain.tokens().size());
         return hit == null ? null : hit.entry().value(HEDGE);
     }
 
@@ -94,6 +96,7 @@ final class HappeningWords {
         boolean read = chain.is(i, "TIMEX") || chain.is(i, "PERSON") || chain.is(i, "PLACE");
         return read
                 ? null
-                : lexicon.longest(chain.tokens(), chain.node(i).first(), chain.tokens().size());
+                : lexicon.longest(
+                        chain.tokens(), chain.node(i).first(), chain.tokens().size());
     }
 }

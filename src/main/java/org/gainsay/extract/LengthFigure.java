@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes a figure of a length of time in its ISO form: P6M, PT1H30M, P2W/P3W. */
 final class LengthFigure {
 
-    private static final Pattern LENGTH = Pattern.compile("P(?:(\\d+(?:\\.\\d+)?)([YMWD]))?(?:(\\d+(?:\\.\\d+)?)([MD]))?"
-            + "(?:T(?:(\\d+(?:\\.\\d+)?)([HMS]))?(?:(\\d+(?:\\.\\d+)?)([MS]))?)?");
+    private static final Pattern LENGTH =
+            Pattern.compile("P(?:(\\d+(?:\\.\\d+)?)([YMWD]))?(?:(\\d+(?:\\.\\d+)?)([MD]))?"
+                    + "(?:T(?:(\\d+(?:\\.\\d+)?)([HMS]))?(?:(\\d+(?:\\.\\d+)?)([MS]))?)?");
 
     private static final Map<String, String> DATE_UNITS = Map.of("Y", "year", "M", "month", "W", "week", "D", "day");
 
@@ -76,7 +77,9 @@ final class LengthFigure {
         return factor == null
                 ? null
                 : figure(
-                        new BigDecimal(first).multiply(BigDecimal.valueOf(factor)).add(new BigDecimal(second)),
+                        new BigDecimal(first)
+                                .multiply(BigDecimal.valueOf(factor))
+                                .add(new BigDecimal(second)),
                         finer,
                         clock,
                         hedge,

@@ -25,7 +25,8 @@ final class Offsets {
     /** "Shortly" is within the hour. */
     private static final Duration SHORTLY = Duration.ofHours(1);
 
-    private static final Pattern SOON = Pattern.compile("shortly|just|soon|moments|minutes|right", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOON =
+            Pattern.compile("shortly|just|soon|moments|minutes|right", Pattern.CASE_INSENSITIVE);
 
     private final Chain chain;
     private final ZoneOffset zone;
@@ -67,7 +68,8 @@ final class Offsets {
     /** "On Monday, a day after the town fell": whether the expression tells the day of what stands behind it. */
     boolean looksAhead(int i) {
         String words = chain.node(i).value(TimexMention.class).timex().words();
-        boolean beside = i > 0 && chain.is(i - 1, "TIMEX") || i > 1 && chain.is(i - 1, "COMMA") && chain.is(i - 2, "TIMEX");
+        boolean beside =
+                i > 0 && chain.is(i - 1, "TIMEX") || i > 1 && chain.is(i - 1, "COMMA") && chain.is(i - 2, "TIMEX");
         return beside && (words.endsWith("after") || words.endsWith("before"));
     }
 

@@ -1,18 +1,12 @@
 package org.gainsay.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.PersonMention;
 import org.gainsay.text.Chain;
 import org.gainsay.text.Fold;
-import org.gainsay.timex.Direction;
-import org.gainsay.timex.Granularity;
-import org.gainsay.timex.TimexMention;
 import org.jspecify.annotations.Nullable;
 
 /** What a single node tells of a happening: a verb of it, a noun that happens, begins or ends, or a verb of no list. */
@@ -24,22 +18,28 @@ final class Predicates {
     /** An object stands at most so many nodes behind its verb. */
     private static final int NEAR = 5;
 
-    /** Accounting periods by their length. */
-    private static final Map<String, String> PERIODS =
-            Map.of("P3M", "quarter", "P6M", "half", "P12M", "financial year", "P1Y", "financial year");
-
-    private final Passage passage;
-    private final Context context;
     private final Chain chain;
     private final HappeningWords words;
     private final Takings takings;
+    private final HappeningNouns nouns;
 
     Predicates(Passage passage, Context context, HappeningWords words) {
-        this.passage = passage;
-        this.context = context;
         this.chain = passage.chain();
         this.words = words;
         this.takings = new Takings(passage, context, words);
+        this.nouns = new HappeningNouns(passage, context, words, takings);
+    }
+
+    /** What the noun that ends with node {@code i} names as dated by the time at node {@code time}; null where it names nothing. */
+    @Nullable
+    Happened noun(int i, int time) {
+        return nouns.noun(i, time);
+    }
+
+    /** The accounting period that stands before node {@code end}, or null. */
+    @Nullable
+    String period(int end) {
+        return nouns.period(end);
     }
 
     /** Whether node {@code i} reports words, so that a time beside it is theirs: "said", "in a statement". */
@@ -92,7 +92,7 @@ final class Predicates {
             return Happened.of(event, i);
         }
         if (words.is(chain, i, "DATES") && i + 1 < chain.size() && chain.is(i + 1, "=to")) {
-            int noun = subject(i);
+            int noun = nouns.subject(i);
             return noun < 0 ? null : takings.dated(words.value(chain, noun, "HAPPENING"), i);
         }
         if (words.is(chain, i, "MAKES") || words.is(chain, i, "DATES")) {
@@ -143,17 +143,23 @@ final class Predicates {
         boolean begins = words.is(chain, i, "BEGINS");
         boolean ends = words.is(chain, i, "ENDS");
         boolean harms = chain.is(i, "HARM") || chain.is(i, "HARMING");
-        if (!begins && !ends && !harms && !chain.is(i, "BE") && !words.is(chain, i, "OCCURS") && !words.is(chain, i, "LASTS") && !words.is(chain, i, "STORMY")) {
+        if (!begins
+                && !ends
+                && !harms
+                && !chain.is(i, "BE")
+                && !words.is(chain, i, "OCCURS")
+                && !words.is(chain, i, "LASTS")
+                && !words.is(chain, i, "STORMY")) {
             return null;
         }
-        String period = ends ? period(i) : null;
+        String period = ends ? nouns.period(i) : null;
         if (period != null) {
             return Happened.of(period, i).phase("end");
         }
-        int object = words.is(chain, i, "FINDS") ? directObject(i) : -1;
-        int noun = object < 0 ? subject(i) : object;
+        int object = words.is(chain, i, "FINDS") ? nouns.directObject(i) : -1;
+        int noun = object < 0 ? nouns.subject(i) : object;
         if (noun < 0) {
-            String meant = meant(i);
+            String meant = nouns.meant(i);
             return meant == null ? null : phase(Happened.of(meant, i), begins, ends);
         }
         String event = Objects.requireNonNull(words.value(chain, noun, "HAPPENING"));
@@ -175,161 +181,17 @@ final class Predicates {
         return begins ? told.phase("start") : ends ? told.phase("end") : told;
     }
 
-    /** What "it" at the beginning of the sentence stands for: the only happening of the sentence before, or null. */
-    private @Nullable String meant(int verb) {
-        boolean pronoun = verb > 0 && chain.is(0, "PRON") && chain.surface(0, 1).equalsIgnoreCase("it");
-        List<Passage> before = pronoun ? context.before(passage, 0) : List.of();
-        if (before.isEmpty()) {
-            return null;
-        }
-        Chain last = before.get(0).chain();
-        Set<String> events = new HashSet<>();
-        for (int i = 0; i < last.size(); i++) {
-            String event = words.value(last, i, "HAPPENING");
-            if (event != null) {
-                events.add(event);
-            }
-        }
-        return events.size() == 1 ? events.iterator().next() : null;
-    }
-
     /** The happening that is the subject of the verb, or null. */
     @Nullable
     String subjectOf(int verb) {
-        int noun = subject(verb);
+        int noun = nouns.subject(verb);
         boolean it = noun < 0 && chain.surface(verb, verb + 1).startsWith("last");
-        return noun < 0 ? it ? meant(verb) : null : words.value(chain, noun, "HAPPENING");
+        return noun < 0 ? it ? nouns.meant(verb) : null : words.value(chain, noun, "HAPPENING");
     }
 
     /** Whether the node is a verb that says that something happened or was so. */
     boolean happens(int i) {
         return past(i) != null || words.is(chain, i, "HAPPENS") || words.is(chain, i, "ENDS") || chain.is(i, "BE");
-    }
-
-    /** The accounting period that stands before node {@code end}: "the third quarter, which", "the three months"; or null. */
-    @Nullable
-    String period(int end) {
-        int i = end - 1;
-        while (i > 0 && (chain.is(i, "REL") || chain.is(i, "COMMA") || chain.is(i, "=that"))) {
-            i--;
-        }
-        if (i < 0) {
-            return null;
-        }
-        TimexMention length = chain.node(i).value(TimexMention.class);
-        String iso = length == null ? null : PERIODS.get(length.timex().iso());
-        return iso != null ? iso : words.last(chain, i, "PERIOD");
-    }
-
-    /** The first node of the happening that is the subject of the verb at node {@code verb}, or -1. */
-    private int subject(int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - REACH) && !Clauses.ends(chain, i); i--) {
-            if (chain.is(i, "SAY")) {
-                return -1;
-            }
-            int from = words.ending(chain, i, "HAPPENING");
-            if (from >= 0 && !compounded(i) && (!led(from) || relative(i, verb))) {
-                return from;
-            }
-        }
-        return -1;
-    }
-
-    /** "The quake that hit": the noun is the subject of its relative clause. */
-    private boolean relative(int noun, int verb) {
-        int next = noun + 1;
-        return next < verb && (chain.is(next, "REL") || chain.is(next, "=that")) && verb - next <= NEAR;
-    }
-
-    private int directObject(int verb) {
-        for (int i = words.after(chain, verb); i < Math.min(chain.size(), verb + 6); i++) {
-            if (words.is(chain, i, "HAPPENING") && !compounded(words.after(chain, i) - 1)) {
-                return i;
-            }
-            boolean compound = chain.is(i, "WORD") && chain.is(i - 1, "HYPHEN");
-            if (!Clauses.modifies(chain, i) && !described(i) && !compound) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether node {@code i} is a modifier of the noun behind it: "strike action", "fire brigade". */
-    private boolean compounded(int i) {
-        int next = i + 1;
-        return next < chain.size()
-                && (chain.is(next, "HYPHEN")
-                        || chain.is(next, "SPEAKER")
-                        || chain.is(next, "COUNTED") && !chain.is(next, "TIMEX")
-                        || chain.is(next, "FACILITY"));
-    }
-
-    /**
-     * The event that the noun ending with node {@code i} names, where nothing says that it is only spoken of.
-     *
-     * @return null where it is no such noun, or the object of another verb
-     */
-    @Nullable
-    Happened noun(int i, int time) {
-        int from = words.ending(chain, i, "HAPPENING");
-        if (from < 0 || compounded(i)) {
-            return old(i, time);
-        }
-        String event = words.value(chain, from, "HAPPENING");
-        int governor = governor(from);
-        if (governor >= 0 && counts(governor) && i + 1 < time && chain.is(time - 1, "COMMA")) {
-            return null;
-        }
-        boolean free = governor < 0
-                || chain.is(governor, "COMMA")
-                || chain.is(governor, "CONJ")
-                || chain.is(governor, "QUOTE")
-                || during(governor)
-                || words.is(chain, governor, "FINDS");
-        return free ? takings.named(event, from, from) : null;
-    }
-
-    /** "Structures from the 1970s": what was built then. */
-    private @Nullable Happened old(int i, int time) {
-        int from = i + 1 == time ? words.ending(chain, i, "THING") : -1;
-        TimexMention mention = from < 0 ? null : chain.node(time).value(TimexMention.class);
-        boolean old = mention != null
-                && mention.timex().time() != null
-                && mention.timex().time().granularity().compareTo(Granularity.YEAR) >= 0
-                && mention.timex().words().startsWith("from");
-        return old ? Happened.of("building", from).to(words.value(chain, from, "THING")) : null;
-    }
-
-    /** What governs the noun at node {@code noun}: the first node before it that is no part of it; -1 where none is. */
-    private int governor(int noun) {
-        int i = noun - 1;
-        while (i >= 0 && !Clauses.ends(chain, i) && !counts(i) && (Clauses.modifies(chain, i) || described(i))) {
-            i--;
-        }
-        return i < 0 || Clauses.ends(chain, i) ? -1 : i;
-    }
-
-    /** Whether the node counts from what stands behind it: "two weeks after". */
-    private boolean counts(int i) {
-        TimexMention mention = chain.node(i).value(TimexMention.class);
-        return mention != null
-                && (mention.timex().direction() == Direction.AFTER || mention.timex().direction() == Direction.BEFORE);
-    }
-
-    /** An adjective of no list: a plain word behind an article or the like. */
-    private boolean described(int i) {
-        boolean plain = chain.is(i, "WORD") && chain.node(i).entry() == null && chain.node(i).value() == null;
-        return (plain || chain.is(i, "ORDINARY")) && i > 0 && (chain.is(i - 1, "DET") || chain.is(i - 1, "POSS") || chain.is(i - 1, "ADJ"));
-    }
-
-    private boolean led(int noun) {
-        int governor = governor(noun);
-        return governor >= 0 && (chain.is(governor, "PREP") || chain.is(governor, "=of"));
-    }
-
-    /** Whether the node only says in, at or after what something was: "died in the crash", "since the invasion". */
-    private boolean during(int i) {
-        return counts(i) || words.is(chain, i, "DURING");
     }
 
     private boolean nearby(int verb, String category) {
@@ -355,7 +217,9 @@ final class Predicates {
     /** The surname of whom the verb at node {@code verb} befell: before it in the passive and where one does it oneself. */
     private @Nullable String person(int verb, int time) {
         boolean before = Clauses.passive(chain, verb) || words.is(chain, verb, "ITSELF");
-        return before ? person(verb - 1, Math.max(-1, verb - REACH), -1) : person(verb + 1, Math.max(verb + 6, time), 1);
+        return before
+                ? person(verb - 1, Math.max(-1, verb - REACH), -1)
+                : person(verb + 1, Math.max(verb + 6, time), 1);
     }
 
     private @Nullable String person(int from, int to, int step) {
@@ -394,7 +258,9 @@ final class Predicates {
 
     /** "After taking off": what the time behind it dates is no more than that. */
     private boolean gerund(int i) {
-        if (i == 0 || !chain.is(i, "WORD") || !Fold.of(chain.surface(i, i + 1)).split(" ")[0].endsWith("ing")) {
+        if (i == 0
+                || !chain.is(i, "WORD")
+                || !Fold.of(chain.surface(i, i + 1)).split(" ")[0].endsWith("ing")) {
             return false;
         }
         String before = chain.surface(i - 1, i).toLowerCase(Locale.ROOT);
@@ -409,7 +275,10 @@ final class Predicates {
     /** Whether the participle only describes the noun behind it: "a devastated town". */
     private boolean attributive(int i) {
         boolean led = i > 0
-                && (chain.is(i - 1, "DET") || chain.is(i - 1, "PREP") || chain.is(i - 1, "ADJ") || chain.is(i - 1, "POSS"));
+                && (chain.is(i - 1, "DET")
+                        || chain.is(i - 1, "PREP")
+                        || chain.is(i - 1, "ADJ")
+                        || chain.is(i - 1, "POSS"));
         int next = i + 1;
         boolean noun = next < chain.size()
                 && chain.is(next, "WORD")

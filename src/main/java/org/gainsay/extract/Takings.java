@@ -182,7 +182,9 @@ final class Takings {
     /** Whether the clause begins with the node, which a comma or its verb follows. */
     private boolean begins(int i) {
         boolean first = i == 0 || Clauses.ends(chain, i - 1) || chain.is(i - 1, "=that") || chain.is(i - 1, "CONJ");
-        return first && i + 1 < chain.size() && (chain.is(i + 1, "COMMA") || Clauses.auxiliary(chain, i + 1) || words.is(chain, i + 1, "FALLS"));
+        return first
+                && i + 1 < chain.size()
+                && (chain.is(i + 1, "COMMA") || Clauses.auxiliary(chain, i + 1) || words.is(chain, i + 1, "FALLS"));
     }
 
     /** To whom a place falls, or -1. */

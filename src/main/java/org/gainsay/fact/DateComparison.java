@@ -46,11 +46,13 @@ final class DateComparison {
         if (happening.isEmpty()) {
             return ReasonCode.UNRESOLVED;
         }
-        ReasonCode elsewhere = switch (happening.get().one()) {
-            case STORY -> where(a, b);
-            case PLACE -> a.place() == null || b.place() == null ? ReasonCode.UNRESOLVED : where(a, b);
-            case SUBJECT -> a.population() == null || b.population() == null ? ReasonCode.UNRESOLVED : where(a, b);
-        };
+        ReasonCode elsewhere =
+                switch (happening.get().one()) {
+                    case STORY -> where(a, b);
+                    case PLACE -> a.place() == null || b.place() == null ? ReasonCode.UNRESOLVED : where(a, b);
+                    case SUBJECT ->
+                        a.population() == null || b.population() == null ? ReasonCode.UNRESOLVED : where(a, b);
+                };
         return elsewhere == null ? when(time(a), time(b)) : elsewhere;
     }
 

@@ -68,8 +68,7 @@ public final class DatedEvents {
      * @param places what lies in what
      * @param story the story's key
      */
-    public static List<DisputedDate> disputed(
-            List<Claim> claims, WallClock clock, PlaceOrder places, String story) {
+    public static List<DisputedDate> disputed(List<Claim> claims, WallClock clock, PlaceOrder places, String story) {
         return new DatedEvents(claims, clock, places, story).disputed(claims);
     }
 
@@ -86,13 +85,14 @@ public final class DatedEvents {
             }
         }
         List<DisputedDate> disputed = new ArrayList<>();
-        byEvent.forEach((words, datings) -> events(List.copyOf(datings.values())).forEach(event -> {
-            Happening happening = happenings.find(words).orElseThrow();
-            List<List<Claim>> answers = recurs(event) ? List.of() : answers(event);
-            if (answers.size() > 1 && (answers.size() < MANY || happening.one() != Happening.One.STORY)) {
-                disputed.add(new DisputedDate(key(event), happening, answers));
-            }
-        }));
+        byEvent.forEach(
+                (words, datings) -> events(List.copyOf(datings.values())).forEach(event -> {
+                    Happening happening = happenings.find(words).orElseThrow();
+                    List<List<Claim>> answers = recurs(event) ? List.of() : answers(event);
+                    if (answers.size() > 1 && (answers.size() < MANY || happening.one() != Happening.One.STORY)) {
+                        disputed.add(new DisputedDate(key(event), happening, answers));
+                    }
+                }));
         return disputed;
     }
 
@@ -175,8 +175,9 @@ public final class DatedEvents {
         }
         return answers.stream()
                 .filter(answer -> answers.stream().anyMatch(other -> answer != other && clash(answer, other)))
-                .map(answer ->
-                        answer.stream().flatMap(dating -> dating.claims().stream()).toList())
+                .map(answer -> answer.stream()
+                        .flatMap(dating -> dating.claims().stream())
+                        .toList())
                 .toList();
     }
 

@@ -52,7 +52,8 @@ public final class WallClock {
     }
 
     private static boolean zoned(Claim claim) {
-        return claim.time().words() != null && ZONED.matcher(claim.time().words()).find();
+        return claim.time().words() != null
+                && ZONED.matcher(claim.time().words()).find();
     }
 
     private LocalDateTime local(Claim claim, ValidTime time, boolean from) {

@@ -1,8 +1,6 @@
 package org.gainsay.timex;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.text.Chain;
@@ -16,12 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the anchor, or null
  */
 record Bounded(Match match, @Nullable Anchor anchor) {
-
-    /** News gives the year of what is so many days past. */
-    private static final int LONG_AGO = 300;
-
-    /** And announces days so near ahead. */
-    private static final int SOON = 45;
 
     /** Puts the mention into the chain; a pair that makes no range becomes two. */
     void put() {
@@ -54,27 +46,6 @@ record Bounded(Match match, @Nullable Anchor anchor) {
         return Direction.valueOf(match.pattern().attributes().get("direction"));
     }
 
-    /** A day without a year nearly a year back is the one that lies a few weeks ahead, unless a verb looks back. */
-    private Reading read(Moment moment) {
-        Tense tense = tense();
-        Reading reading = moment.read(anchor, tense);
-        boolean open = anchor != null
-                && tense == Tense.PAST
-                && moment.recurs()
-                && moment instanceof Day
-                && match.pattern().attributes().get("tense").equals("clause")
-                && Clause.around(match.chain(), match.from(), match.to()) == null;
-        if (!open || reading.date() == null || days(reading.date(), anchor.today()) < LONG_AGO) {
-            return reading;
-        }
-        Reading next = moment.read(anchor, Tense.FUTURE);
-        return next.date() != null && days(anchor.today(), next.date()) <= SOON ? next : reading;
-    }
-
-    private static long days(LocalDate from, LocalDate to) {
-        return ChronoUnit.DAYS.between(from, to);
-    }
-
     private Tense tense() {
         String way = match.pattern().attributes().get("tense");
         if (way.equals("past")) {
@@ -85,7 +56,7 @@ record Bounded(Match match, @Nullable Anchor anchor) {
     }
 
     private void put(int from, int to, Moment moment, Direction direction) {
-        Reading reading = read(moment);
+        Reading reading = moment.read(anchor, tense());
         Timex timex = new Timex(
                 reading.type(),
                 reading.time(),

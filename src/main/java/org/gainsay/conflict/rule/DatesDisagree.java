@@ -78,8 +78,7 @@ public final class DatesDisagree implements Rule {
         Claim one = dispute.answers().get(0).get(0);
         Claim other = dispute.answers().get(1).get(0);
         String place = place(dispute.answers());
-        return new Dispute(
-                        dispute.key(), null, question(dispute, one, place), place, positions)
+        return new Dispute(dispute.key(), null, question(dispute, one, place), place, positions)
                 .by(
                         this,
                         ConflictType.DATE,
@@ -112,9 +111,8 @@ public final class DatesDisagree implements Rule {
     /** What lies far behind the news is its background. */
     private Severity severity(DisputedDate dispute, Witnesses witnesses) {
         Duration fresh = Duration.ofDays((long) page.parameter("news-days"));
-        boolean news = dispute.answers().stream()
-                .flatMap(List::stream)
-                .anyMatch(claim -> !published(claim, witnesses).isAfter(DatedEvents.start(claim).plus(fresh)));
+        boolean news = dispute.answers().stream().flatMap(List::stream).anyMatch(claim -> !published(claim, witnesses)
+                .isAfter(DatedEvents.start(claim).plus(fresh)));
         return news ? page.severity() : Severity.LOW;
     }
 

@@ -104,7 +104,8 @@ public final class DurationContradictsDates implements Rule {
                                         .compareTo(Granularity.MONTH)
                                 <= 0)
                 .toList();
-        long distinct = dates.stream().map(claim -> claim.time().event()).distinct().count();
+        long distinct =
+                dates.stream().map(claim -> claim.time().event()).distinct().count();
         return distinct == 1 ? dates.get(0) : null;
     }
 
@@ -129,7 +130,8 @@ public final class DurationContradictsDates implements Rule {
                         ConflictType.DURATION,
                         page.severity(),
                         Strength.CONTRADICTION,
-                        "From its first to its last day the " + what + " took " + span + ", first and last day counted.",
+                        "From its first to its last day the " + what + " took " + span
+                                + ", first and last day counted.",
                         Dispute.cite(length) + " does not fit between " + Dispute.cite(dates.get(0)) + " and "
                                 + Dispute.cite(dates.get(1)) + ": " + Math.round(least) + " to " + span);
     }

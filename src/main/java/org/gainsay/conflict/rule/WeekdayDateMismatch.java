@@ -49,8 +49,8 @@ public final class WeekdayDateMismatch implements Rule {
 
     private static final Pattern YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
 
-    private static final Pattern DAY_OF_MONTH = Pattern.compile(
-            "\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    private static final Pattern DAY_OF_MONTH =
+            Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)?,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
                     + "|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (?:the )?\\d{1,2}\\b(?!:)"
                     + "|\\d[/.-]\\d{1,2}[/.-]\\d");
 
@@ -155,7 +155,8 @@ public final class WeekdayDateMismatch implements Rule {
         String wrong = name(printed.weekday());
         List<Position> positions = List.of(
                 witnesses.position(wrong, claims),
-                witnesses.position(right + " (the calendar)", agreeing(claims.get(0), printed.date(), dossier, witnesses)));
+                witnesses.position(
+                        right + " (the calendar)", agreeing(claims.get(0), printed.date(), dossier, witnesses)));
         return new Dispute(
                         new FactKey(MEASURE, wrong.toLowerCase(Locale.ROOT), FactKey.ANY, "on:" + printed.date()),
                         printed.article(),
@@ -176,7 +177,8 @@ public final class WeekdayDateMismatch implements Rule {
         Map<String, Claim> agreeing = new LinkedHashMap<>();
         dossier.claims().stream()
                 .filter(claim -> agrees(claim, wrong, date, dossier))
-                .sorted(Comparator.comparing((Claim claim) -> printed(claim, dossier).isEmpty())
+                .sorted(Comparator.comparing(
+                                (Claim claim) -> printed(claim, dossier).isEmpty())
                         .thenComparing(witnesses.order()))
                 .forEach(claim -> agreeing.putIfAbsent(claim.article(), claim));
         return agreeing.values();
@@ -191,13 +193,16 @@ public final class WeekdayDateMismatch implements Rule {
         if (printed.isPresent()) {
             return printed.get().date().equals(date) && printed.get().weekday() == date.getDayOfWeek();
         }
-        return sameEvent(claim, wrong) && day(claim, dossier).filter(date::equals).isPresent();
+        return sameEvent(claim, wrong)
+                && day(claim, dossier).filter(date::equals).isPresent();
     }
 
     private static boolean sameEvent(Claim one, Claim other) {
         return Happenings.standard().find(one.words()).isPresent()
                 && Objects.equals(one.words(), other.words())
-                && (one.population() == null || other.population() == null || one.population().equals(other.population()));
+                && (one.population() == null
+                        || other.population() == null
+                        || one.population().equals(other.population()));
     }
 
     private static String name(DayOfWeek day) {
