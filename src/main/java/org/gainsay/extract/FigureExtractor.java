@@ -54,10 +54,16 @@ final class FigureExtractor implements Extractor {
                 told.add(draft);
                 context.counted(draft);
             } else if (mention.figure().value() > 1) {
-                gaps.accept(new Gap("figure without a subject that is known", passage.evidence(i, i + 1)));
+                gaps.accept(new Gap(reason(mention), passage.evidence(i, i + 1)));
             }
         }
         durations.find(passage, found);
+    }
+
+    private static String reason(QuantityMention mention) {
+        return mention.figure().unit() == null
+                ? "figure without a subject that is known"
+                : "quantity of a sort that is not compared";
     }
 
     private @Nullable Draft draft(FigureSite site, List<Match> matches) {

@@ -2,7 +2,9 @@ package org.gainsay.extract;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.gainsay.claim.Modality;
@@ -36,7 +38,7 @@ final class PatternFigures {
             Set.of("identified", "recovered", "buried", "vaccinated", "discharged", "rescued", "cured");
 
     private final Patterns patterns;
-    private final List<Pattern> order;
+    private final Map<Pattern, Integer> order = new IdentityHashMap<>();
     private final Populations populations;
     private final Counted counted;
     private final MeasureFit fit = MeasureFit.standard();
@@ -45,7 +47,7 @@ final class PatternFigures {
         this.populations = populations;
         this.counted = counted;
         this.patterns = language.patterns("/patterns/en/figures.pat");
-        this.order = patterns.all();
+        patterns.all().forEach(pattern -> order.put(pattern, order.size()));
     }
 
     /** All matches in a sentence whose nouns are marked. */
@@ -58,7 +60,7 @@ final class PatternFigures {
         return matches.stream()
                 .filter(match -> match.first("n") == site.node())
                 .filter(match -> allowed(match) && suits(match, site) && !ofPart(match))
-                .sorted(Comparator.comparingInt(match -> order.indexOf(match.pattern())))
+                .sorted(Comparator.comparing(match -> order.get(match.pattern())))
                 .toList();
     }
 

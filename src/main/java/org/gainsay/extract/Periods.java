@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.article.Published;
 import org.gainsay.text.BadFile;
 import org.gainsay.text.Chain;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
 
     private static final String RESOURCE = "/extract/periods.txt";
-    private static final List<Phrase> PHRASES = load();
+    private static final Map<String, List<Phrase>> PHRASES = load();
 
     /** The phrase begins so many characters behind its figure at most: a comma, a bracket. */
     private static final int GAP = 2;
@@ -34,6 +36,9 @@ final class Periods {
 
     /** Between a change and since when stand so many nodes. */
     private static final int REACH = 5;
+
+    /** Marks inside words: "year-on-year", "y/y". */
+    private static final String MARKS = "-/";
 
     private static final String BASIS = " on the ";
 
@@ -131,7 +136,7 @@ final class Periods {
             if (skip > 0 && Character.isLetterOrDigit(text.charAt(skip - 1))) {
                 return null;
             }
-            for (Phrase phrase : PHRASES) {
+            for (Phrase phrase : PHRASES.getOrDefault(firstWord(text, skip), List.of())) {
                 if (phrase.since == since && text.startsWith(phrase.words, skip)) {
                     return phrase;
                 }
@@ -182,8 +187,16 @@ final class Periods {
                 granularity);
     }
 
-    /** The phrases, the longest first. */
-    private static List<Phrase> load() {
+    private static String firstWord(String text, int from) {
+        int to = from;
+        while (to < text.length() && (Character.isLetter(text.charAt(to)) || MARKS.indexOf(text.charAt(to)) >= 0)) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    /** The phrases by their first word, the longest first. */
+    private static Map<String, List<Phrase>> load() {
         List<Phrase> phrases = new ArrayList<>();
         for (Lines.Line line : Lines.of(RESOURCE)) {
             int colon = line.text().indexOf(": ");
@@ -196,6 +209,6 @@ final class Periods {
             }
         }
         phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words.length()).reversed());
-        return List.copyOf(phrases);
+        return phrases.stream().collect(Collectors.groupingBy(phrase -> firstWord(phrase.words, 0)));
     }
 }
