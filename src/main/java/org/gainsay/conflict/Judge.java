@@ -27,7 +27,8 @@ public final class Judge {
             ConflictType.HEADLINE_BODY,
             ConflictType.RETRACTION,
             ConflictType.FIGURE,
-            ConflictType.CONTROL);
+            ConflictType.CONTROL,
+            ConflictType.OTHER);
 
     private static final Comparator<Finding> GRAVEST = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::strength)
