@@ -3,6 +3,7 @@ package org.gainsay.extract;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.article.Zone;
 import org.gainsay.claim.Attribution;
 import org.gainsay.claim.ClaimKind;
@@ -25,7 +26,7 @@ final class Setting {
     private static final Set<String> WIDE = Set.of("area", "settlements");
 
     /** Measures of elections, which are held in a whole country unless the headline names a part of it. */
-    private static final Set<String> ELECTIONS = Set.of("votes", "vote-share", "seats", "turnout", "poll");
+    private static final Set<String> ELECTIONS = Set.of("votes", "vote-share", "seats", "turnout", "poll", "lead", "majority");
 
     private static final String PERCENT = "percent";
 
@@ -36,7 +37,7 @@ final class Setting {
     private static final Set<String> MEASURED = Set.of("distance", "magnitude", "depth");
 
     /** Sums that are asked, given and lost for a country rather than a town. */
-    private static final Set<String> SUMS = Set.of("money", "aid", "cost", "budget");
+    private static final Set<String> SUMS = Set.of("money", "budget", "debt");
 
     private static final Set<String> EARNED = Set.of("revenue", "profit");
 
@@ -45,14 +46,20 @@ final class Setting {
             Set.of("president", "prime minister", "commander-in-chief", "army chief", "chief of staff", "general");
 
     private final Context context;
+    private final String headline;
     private final Set<PlaceFacet> here = new HashSet<>();
     private final Set<PlaceFacet> before = new HashSet<>();
     private @Nullable String company;
+    private boolean asked;
     private @Nullable Passage current;
     private boolean wide;
 
     Setting(Context context) {
         this.context = context;
+        this.headline = context.passages().stream()
+                .filter(passage -> passage.zone() == Zone.HEADLINE)
+                .map(passage -> passage.span().quote())
+                .collect(Collectors.joining("\n"));
     }
 
     /**
@@ -60,12 +67,9 @@ final class Setting {
      * plays at no place smaller than a country: amounts and shares in it are the company's too.
      */
     Draft held(Draft draft) {
-        if (draft.holder() != null) {
-            company = draft.holder();
+        if (draft.holder() != null || draft.figure() == null) {
+            company = draft.figure() == null ? company : draft.holder();
             return draft;
-        }
-        if (company == null && business()) {
-            company = context.companies().main();
         }
         boolean amount = Measures.standard()
                 .find(draft.measure())
@@ -74,9 +78,17 @@ final class Setting {
                 .isPresent();
         PlaceFacet event = context.eventPlace();
         boolean local = event != null && context.kind(event) != PlaceKind.COUNTRY;
-        return amount && draft.figure() != null && company != null && !local && headlined(company)
-                ? draft.heldBy(company)
-                : draft;
+        String owner = amount && !local ? company() : null;
+        return owner != null && headline.contains(owner.split(" ")[0]) ? draft.heldBy(owner) : draft;
+    }
+
+    /** The company that figures are told of, or null. */
+    private @Nullable String company() {
+        if (!asked) {
+            asked = true;
+            company = company == null && business() ? context.companies().main() : company;
+        }
+        return company;
     }
 
     /** Whether the article tells of revenue or profit anywhere. */
@@ -89,12 +101,6 @@ final class Setting {
             }
             return false;
         });
-    }
-
-    private boolean headlined(String name) {
-        return context.passages().stream()
-                .filter(passage -> passage.zone() == Zone.HEADLINE)
-                .anyMatch(passage -> passage.span().quote().contains(name.split(" ")[0]));
     }
 
     /** Notes the place that a sentence itself gave to a draft, for those after it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.article.Zone;
 import org.gainsay.claim.Claim;
+import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.Facet;
 import org.gainsay.claim.PlaceFacet;
 
@@ -47,7 +48,7 @@ public final class EventPlace {
     public static EventPlace of(Collection<Claim> claims, PlaceOrder order) {
         Map<String, Named> byArticle = new HashMap<>();
         for (Claim claim : claims) {
-            if (claim.place() != null) {
+            if (claim.place() != null && claim.kind() != ClaimKind.PLACE) {
                 byArticle.computeIfAbsent(claim.article(), article -> new Named()).add(claim);
             }
         }

@@ -24,6 +24,7 @@ public final class PlaceContext {
     private final Anchors anchors = new Anchors();
     private final Set<String> surnames = new HashSet<>();
     private final Set<String> unlisted = new HashSet<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Map<String, Meaning> meanings = new HashMap<>();
     private double heaviestCountry;
     private double heaviestRegion;
@@ -64,7 +65,14 @@ public final class PlaceContext {
 
     /** Notes a name that no list has and that somewhere stands where only places do ("the town of X"). */
     public void noteUnlisted(String words) {
-        unlisted.add(Fold.of(words));
+        String folded = Fold.of(words);
+        unlisted.add(folded);
+        firstWords.add(folded.split("[ -]", 2)[0]);
+    }
+
+    /** Whether a name noted as unlisted begins with the word. */
+    boolean opensUnlisted(String word) {
+        return !firstWords.isEmpty() && firstWords.contains(Fold.of(word));
     }
 
     boolean unlisted(String words) {

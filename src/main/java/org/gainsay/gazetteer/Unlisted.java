@@ -101,6 +101,9 @@ final class Unlisted {
 
     /** Token after a name that the text elsewhere says is a place's; {@code from} where none begins. */
     private int known(int from) {
+        if (!words.capital(from) || !context.opensUnlisted(words.tokens().surface(from))) {
+            return from;
+        }
         int to = from;
         int known = from;
         while (words.capital(to) && to - from < LONGEST) {
