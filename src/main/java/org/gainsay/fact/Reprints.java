@@ -1,18 +1,21 @@
 package org.gainsay.fact;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gainsay.quantity.Interval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates what copies repeat: a figure of a text that an outlet prints hours after the agency was counted when the agency gave it,
- * and does not speak against what was found in between.
+ * and does not speak against what was found in between. A copy may put it in other words ("almost sixty" for 59).
  */
 final class Reprints {
 
-    /** A figure as the texts of one origin give it. */
-    private record Wording(int origin, Interval range, String base) {}
+    /** More figures than one text gives for one question; what comes after keeps its own time. */
+    private static final int MOST = 16;
 
     private Reprints() {}
 
@@ -21,39 +24,37 @@ final class Reprints {
         if (!witnesses.copies()) {
             return amounts;
         }
-        Map<Wording, AsOf> first = new HashMap<>();
-        for (Amount amount : amounts) {
-            if (undated(amount)) {
-                witnesses
-                        .origin(amount.claim())
-                        .ifPresent(origin ->
-                                first.merge(wording(amount, origin), amount.asOf(), (a, b) -> b.to() < a.to() ? b : a));
-            }
-        }
-        return first.size() == amounts.size()
+        Map<Integer, List<Amount>> firsts = new HashMap<>();
+        Map<Amount, AsOf> taken = new IdentityHashMap<>();
+        amounts.stream()
+                .filter(Reprints::undated)
+                .sorted(Comparator.comparingLong(amount -> amount.asOf().to()))
+                .forEach(amount -> witnesses.origin(amount.claim()).ifPresent(origin -> {
+                    List<Amount> known = firsts.computeIfAbsent(origin, key -> new ArrayList<>());
+                    Amount first = first(known, amount);
+                    if (first != null) {
+                        taken.put(amount, first.asOf());
+                    } else if (known.size() < MOST) {
+                        known.add(amount);
+                    }
+                }));
+        return taken.isEmpty()
                 ? amounts
                 : amounts.stream()
-                        .map(amount -> dated(amount, first, witnesses))
+                        .map(amount -> taken.containsKey(amount) ? amount.taken(taken.get(amount)) : amount)
                         .toList();
     }
 
-    private static Amount dated(Amount amount, Map<Wording, AsOf> first, Witnesses witnesses) {
-        if (!undated(amount)) {
-            return amount;
+    private static @Nullable Amount first(List<Amount> known, Amount amount) {
+        for (Amount other : known) {
+            if (other.base().equals(amount.base()) && other.range().meets(amount.range())) {
+                return other;
+            }
         }
-        return witnesses
-                .origin(amount.claim())
-                .map(origin -> first.get(wording(amount, origin)))
-                .filter(taken -> taken.to() != amount.asOf().to())
-                .map(amount::taken)
-                .orElse(amount);
+        return null;
     }
 
     private static boolean undated(Amount amount) {
-        return amount.asOf().known() && !amount.asOf().named();
-    }
-
-    private static Wording wording(Amount amount, int origin) {
-        return new Wording(origin, amount.range(), amount.base());
+        return amount.asOf().known() && !amount.asOf().named() && amount.narrow();
     }
 }
