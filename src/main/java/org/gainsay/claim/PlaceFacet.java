@@ -19,15 +19,19 @@ public record PlaceFacet(
     private static final Pattern MARKS = Pattern.compile("\\p{M}|['’ʼ‘`]");
 
     /** Words that tell what sort of place a name is of; with or without, and whichever, it is the same name. */
-    private static final Pattern SORT = Pattern.compile("\\b(the|region|oblast|province|governorate|district|raion|state|"
-            + "republic|city|krai|voivodeship|prefecture|county)\\b");
+    private static final Pattern SORT =
+            Pattern.compile("\\b(the|region|oblast|province|governorate|district|raion|state|"
+                    + "republic|city|krai|voivodeship|prefecture|county)\\b");
 
     /**
      * The place for a reader: its usual English name, and in brackets how the article writes it where that is another name or
      * spelling ("Derna (Darnah)"), so that both can be looked for; the article's words where nothing better is known.
      */
     public String label() {
-        if (name == null || id != null && core(words).equals(core(name)) && words.length() >= core(name).length()) {
+        if (name == null
+                || id != null
+                        && core(words).equals(core(name))
+                        && words.length() >= core(name).length()) {
             return words;
         }
         return id == null || contains(name, words) ? name : name + " (" + words + ")";

@@ -9,7 +9,6 @@ import org.gainsay.text.Fold;
 import org.gainsay.text.Language;
 import org.gainsay.text.Match;
 import org.gainsay.text.Patterns;
-import org.jspecify.annotations.Nullable;
 
 /**
  * In which direction from a place an event's site lies: "24 km south-east of X". The claim's place is X, its population the

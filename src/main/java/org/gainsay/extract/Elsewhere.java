@@ -49,7 +49,10 @@ final class Elsewhere {
     /** All of a place without the event's own: "the rest of the country", "other parts of X". */
     PlaceFacet rest(String words, PlaceFacet whole) {
         String place = whole.name() == null ? whole.words() : whole.name();
-        boolean known = event != null && event.name() != null && event.id() != null && !event.id().equals(whole.id());
+        boolean known = event != null
+                && event.name() != null
+                && event.id() != null
+                && !event.id().equals(whole.id());
         return new PlaceFacet(words, null, known ? place + " outside " + event.name() : "elsewhere in " + place);
     }
 

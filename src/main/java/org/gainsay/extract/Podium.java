@@ -69,7 +69,8 @@ final class Podium {
     static boolean office(Chain chain, int i) {
         int j = before(chain, i);
         boolean of = j >= 0 && j < i - 1 && chain.is(j + 1, "=of");
-        boolean head = of && (chain.is(j, "SPEAKER") || chain.is(j, "ROLE") || chain.is(j, "ORG") || chain.is(j, "PERSON"));
+        boolean head =
+                of && (chain.is(j, "SPEAKER") || chain.is(j, "ROLE") || chain.is(j, "ORG") || chain.is(j, "PERSON"));
         return head || i + 1 < chain.size() && chain.is(i + 1, "SPEAKER");
     }
 

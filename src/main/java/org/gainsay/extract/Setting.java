@@ -26,7 +26,8 @@ final class Setting {
     private static final Set<String> WIDE = Set.of("area", "settlements");
 
     /** Measures of elections, which are held in a whole country unless the headline names a part of it. */
-    private static final Set<String> ELECTIONS = Set.of("votes", "vote-share", "seats", "turnout", "poll", "lead", "majority");
+    private static final Set<String> ELECTIONS =
+            Set.of("votes", "vote-share", "seats", "turnout", "poll", "lead", "majority");
 
     private static final String PERCENT = "percent";
 
@@ -130,7 +131,9 @@ final class Setting {
         if (wide && draft.figure() != null) {
             return wide(voice);
         }
-        return before.size() == 1 ? before.iterator().next() : context.toponyms().eventPlace();
+        return before.size() == 1
+                ? before.iterator().next()
+                : context.toponyms().eventPlace();
     }
 
     private void turnTo(Passage passage) {

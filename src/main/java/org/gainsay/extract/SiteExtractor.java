@@ -63,7 +63,8 @@ final class SiteExtractor implements Extractor {
         if (site != null) {
             return match.node("s").value("CRAFT") + " " + site;
         }
-        boolean picture = match.chain().is(match.first("v"), "PICTURE") || match.chain().is(match.first("v"), "FILMED");
+        boolean picture =
+                match.chain().is(match.first("v"), "PICTURE") || match.chain().is(match.first("v"), "FILMED");
         return picture ? PICTURE : "epicentre";
     }
 

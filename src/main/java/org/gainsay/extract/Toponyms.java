@@ -122,8 +122,8 @@ final class Toponyms {
         List<PlaceFacet> places = nodes.stream()
                 .map(i -> facet(chain.node(i).value(PlaceMention.class)))
                 .toList();
-        boolean nested = places.stream()
-                .anyMatch(one -> places.stream().anyMatch(other -> one != other && holds(one, other)));
+        boolean nested =
+                places.stream().anyMatch(one -> places.stream().anyMatch(other -> one != other && holds(one, other)));
         if (nodes.size() < 2 || nested) {
             return place;
         }

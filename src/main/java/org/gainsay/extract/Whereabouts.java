@@ -70,7 +70,8 @@ final class Whereabouts {
 
     /** "In the capital": no name follows it. */
     private boolean isCapital(int i) {
-        boolean alone = i + 1 >= chain.size() || !chain.is(i + 1, "CAP") && !chain.is(i + 1, "=of") && !chain.is(i + 1, "TOWN");
+        boolean alone =
+                i + 1 >= chain.size() || !chain.is(i + 1, "CAP") && !chain.is(i + 1, "=of") && !chain.is(i + 1, "TOWN");
         return chain.is(i, "SEAT_NOUN") && i > 0 && chain.is(i - 1, "=the") && alone;
     }
 

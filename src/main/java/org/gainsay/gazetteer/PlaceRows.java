@@ -182,7 +182,8 @@ enum PlaceRows {
         int within = List.of(header).indexOf("admin1");
         Map<String, List<Integer>> rows = new HashMap<>();
         for (int row = 0; row < table.size(); row++) {
-            rows.computeIfAbsent(table.cell(row, within), region -> new ArrayList<>()).add(row);
+            rows.computeIfAbsent(table.cell(row, within), region -> new ArrayList<>())
+                    .add(row);
         }
         return rows;
     }

@@ -68,11 +68,12 @@ final class Unlisted {
 
     /** Whether the words beside the name can only stand beside a place. */
     private boolean cue(int from, int to) {
-        boolean bearing = words.says(from - 1, "of") && (words.is(from - 2, "DIRECTION") || words.is(from - 2, "MIDDLE"));
+        boolean bearing =
+                words.says(from - 1, "of") && (words.is(from - 2, "DIRECTION") || words.is(from - 2, "MIDDLE"));
         boolean fought = words.says(from - 1, "for") && words.is(from - 2, "FOUGHT")
                 || words.says(from - 1, "of") && words.is(from - 2, "BESIEGED");
-        boolean inside = words.says(from - 1, "in")
-                && (words.begins(from - 1) || !words.is(from - 2, "STAKE") && ends(to));
+        boolean inside =
+                words.says(from - 1, "in") && (words.begins(from - 1) || !words.is(from - 2, "STAKE") && ends(to));
         return words.is(from - 1, "VICINITY") || bearing || fought || inside || apposed(to);
     }
 
@@ -88,7 +89,8 @@ final class Unlisted {
 
     /** "X, a small garrison town". */
     private boolean apposed(int to) {
-        if (!words.says(to, ",") || !words.says(to + 1, "a") && !words.says(to + 1, "an") && !words.says(to + 1, "the")) {
+        if (!words.says(to, ",")
+                || !words.says(to + 1, "a") && !words.says(to + 1, "an") && !words.says(to + 1, "the")) {
             return false;
         }
         for (int i = to + 2; i <= to + 5 && words.word(i); i++) {

@@ -14,7 +14,8 @@ class PlaceFacetTests {
 
     @Test
     void keepsTheArticlesWordsWhereTheySayTheSame() {
-        assertThat(new PlaceFacet("Kharkiv province", "UA.07", "Kharkiv region").label()).isEqualTo("Kharkiv province");
+        assertThat(new PlaceFacet("Kharkiv province", "UA.07", "Kharkiv region").label())
+                .isEqualTo("Kharkiv province");
         assertThat(new PlaceFacet("Évora", "gn:2268406", "Evora").label()).isEqualTo("Évora");
     }
 

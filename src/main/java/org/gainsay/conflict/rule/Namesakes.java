@@ -32,7 +32,8 @@ final class Namesakes {
         List<Place> called = gazetteer.candidates(Objects.requireNonNull(claim.words())).stream()
                 .filter(place -> place.kind() == PlaceKind.SETTLEMENT)
                 .toList();
-        boolean sameCountry = region.kind() == PlaceKind.REGION && region.countries().equals(town.countries());
+        boolean sameCountry =
+                region.kind() == PlaceKind.REGION && region.countries().equals(town.countries());
         boolean within = called.stream().anyMatch(place -> gazetteer.within(place.id(), region.id()));
         return sameCountry
                 && !within

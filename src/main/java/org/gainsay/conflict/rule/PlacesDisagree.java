@@ -66,10 +66,9 @@ public final class PlacesDisagree implements Rule {
     public List<Finding> judge(Dossier dossier) {
         Witnesses witnesses = dossier.witnesses();
         Map<FactKey, List<Claim>> events = new LinkedHashMap<>();
-        dossier.claims().stream()
-                .filter(PlacesDisagree::sited)
-                .forEach(claim -> events.computeIfAbsent(key(claim, dossier), key -> new ArrayList<>())
-                        .add(claim));
+        dossier.claims().stream().filter(PlacesDisagree::sited).forEach(claim -> events.computeIfAbsent(
+                        key(claim, dossier), key -> new ArrayList<>())
+                .add(claim));
         if (events.isEmpty()) {
             return List.of();
         }
@@ -81,7 +80,8 @@ public final class PlacesDisagree implements Rule {
 
     /** Where a town of the gazetteer lies is for {@link TownInWrongRegion} to say. */
     private static boolean sited(Claim claim) {
-        boolean listed = claim.measure().equals(REGION) && Objects.toString(claim.population(), ":").contains(":");
+        boolean listed = claim.measure().equals(REGION)
+                && Objects.toString(claim.population(), ":").contains(":");
         return claim.kind() == ClaimKind.PLACE
                 && claim.words() != null
                 && !listed
@@ -104,7 +104,8 @@ public final class PlacesDisagree implements Rule {
     }
 
     /** What claims are alike in, so that only one of them need be compared. */
-    private record Site(String place, boolean denied, @Nullable ValidTime time) {
+    private record Site(
+            String place, boolean denied, @Nullable ValidTime time) {
 
         static Site of(Claim claim) {
             return new Site(
@@ -117,7 +118,8 @@ public final class PlacesDisagree implements Rule {
     private Stream<Finding> finding(
             FactKey event, List<Claim> claims, ClaimComparison comparison, Witnesses witnesses) {
         Map<Site, List<Claim>> sites = new LinkedHashMap<>();
-        claims.forEach(claim -> sites.computeIfAbsent(Site.of(claim), key -> new ArrayList<>()).add(claim));
+        claims.forEach(claim ->
+                sites.computeIfAbsent(Site.of(claim), key -> new ArrayList<>()).add(claim));
         List<List<Claim>> said = List.copyOf(sites.values());
         Set<Claim> clashing = new LinkedHashSet<>();
         for (int i = 0; i < said.size(); i++) {
@@ -146,7 +148,8 @@ public final class PlacesDisagree implements Rule {
 
     private Finding finding(FactKey event, List<Claim> clashing, Witnesses witnesses) {
         Map<String, List<Claim>> answers = new LinkedHashMap<>();
-        clashing.forEach(claim -> answers.computeIfAbsent(answer(claim), key -> new ArrayList<>()).add(claim));
+        clashing.forEach(claim ->
+                answers.computeIfAbsent(answer(claim), key -> new ArrayList<>()).add(claim));
         List<Position> positions = answers.entrySet().stream()
                 .map(answer -> witnesses.position(answer.getKey(), answer.getValue()))
                 .toList();

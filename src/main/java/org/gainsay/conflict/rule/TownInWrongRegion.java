@@ -53,10 +53,9 @@ public final class TownInWrongRegion implements Rule {
     public List<Finding> judge(Dossier dossier) {
         Witnesses witnesses = dossier.witnesses();
         Map<String, List<Claim>> towns = new LinkedHashMap<>();
-        dossier.claims().stream()
-                .filter(TownInWrongRegion::told)
-                .forEach(claim -> towns.computeIfAbsent(claim.population(), key -> new ArrayList<>())
-                        .add(claim));
+        dossier.claims().stream().filter(TownInWrongRegion::told).forEach(claim -> towns.computeIfAbsent(
+                        claim.population(), key -> new ArrayList<>())
+                .add(claim));
         return towns.entrySet().stream()
                 .flatMap(town -> gazetteer.place(town.getKey()).stream()
                         .flatMap(place -> finding(place, town.getValue(), dossier, witnesses)))
@@ -81,7 +80,8 @@ public final class TownInWrongRegion implements Rule {
                 .filter(claim -> !agreeing.contains(claim))
                 .filter(claim -> namesakes.none(claim, town, region(claim), !agreeing.isEmpty()))
                 .toList();
-        Place right = town.region() == null ? null : gazetteer.place(town.region()).orElse(null);
+        Place right =
+                town.region() == null ? null : gazetteer.place(town.region()).orElse(null);
         return wrong.isEmpty() || right == null
                 ? Stream.empty()
                 : Stream.of(finding(town, right, wrong, agreeing, dossier, witnesses));
@@ -96,7 +96,8 @@ public final class TownInWrongRegion implements Rule {
         said.forEach((region, claims) -> positions.add(witnesses.position(region, claims)));
         positions.add(witnesses.position(right.name() + " (the gazetteer)", agreeing));
         return new Dispute(
-                        new FactKey(REGION, FactKey.ANY, town.id(), dossier.story().key()),
+                        new FactKey(
+                                REGION, FactKey.ANY, town.id(), dossier.story().key()),
                         null,
                         "In which region does " + town.name() + " lie?",
                         town.name(),
@@ -106,8 +107,8 @@ public final class TownInWrongRegion implements Rule {
                         ConflictType.PLACE,
                         page.severity(),
                         Strength.CONTRADICTION,
-                        town.name() + " lies in " + right.name() + ", and " + region(wrong.get(0)).name()
-                                + " has no place of that name.",
+                        town.name() + " lies in " + right.name() + ", and "
+                                + region(wrong.get(0)).name() + " has no place of that name.",
                         Dispute.cite(wrong.get(0)) + ": the gazetteer has " + town.name() + ", " + right.name());
     }
 
