@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** A stretch of text as nodes. Recognisers replace the nodes they understand by one; patterns run over what stands then. */
 public final class Chain {
 
+    private static final long[] NONE = {};
+
     private final Tokens tokens;
     private final Categories categories;
     private final List<Node> nodes;
+    /** Categories that any node has or had, as bits; empty until asked for. */
+    private long[] all = NONE;
 
     Chain(Tokens tokens, Categories categories, List<Node> nodes) {
         this.tokens = tokens;
@@ -86,6 +90,7 @@ public final class Chain {
     }
 
     private void put(int from, int to, Signature signature, @Nullable Entry entry, Object value) {
+        noted(signature);
         Node node = new Node(nodes.get(from).first(), nodes.get(to - 1).end(), signature, entry, value);
         nodes.set(from, node);
         if (to > from + 1) {
@@ -97,7 +102,9 @@ public final class Chain {
     public void mark(int i, @Nullable Object value, String... names) {
         Node old = nodes.get(i);
         Object kept = value == null ? old.value() : value;
-        nodes.set(i, new Node(old.first(), old.end(), categories.with(old.signature(), names), old.all(), kept));
+        Signature signature = categories.with(old.signature(), names);
+        noted(signature);
+        nodes.set(i, new Node(old.first(), old.end(), signature, old.all(), kept));
     }
 
     /** The node that holds token {@code token} or follows it; {@link #size()} where none does. */
@@ -113,5 +120,21 @@ public final class Chain {
             }
         }
         return low;
+    }
+
+    /** All categories that its nodes have, as bits; perhaps some more that nodes had before they were replaced. */
+    long[] all() {
+        if (all.length == 0) {
+            for (int i = 0; i < nodes.size(); i++) {
+                all = nodes.get(i).signature().addTo(all);
+            }
+        }
+        return all;
+    }
+
+    private void noted(Signature signature) {
+        if (all.length > 0) {
+            all = signature.addTo(all);
+        }
     }
 }

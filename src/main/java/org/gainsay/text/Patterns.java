@@ -20,6 +20,7 @@ public final class Patterns {
 
     private final List<Pattern> patterns = new ArrayList<>();
     private final Program program = new Program();
+    private final Needs needs = new Needs();
     private final Categories categories;
     private final Automaton automaton;
 
@@ -68,7 +69,10 @@ public final class Patterns {
             throw new IllegalArgumentException("a second pattern is called " + id);
         }
         List<String> slots = new ArrayList<>();
-        program.add(new PatternParser(text.substring(colon + 1).strip(), macros, slots, categories, lexicon).parse());
+        Expression expression =
+                new PatternParser(text.substring(colon + 1).strip(), macros, slots, categories, lexicon).parse();
+        program.add(expression);
+        needs.add(expression);
         patterns.add(new Pattern(id, attributes, List.copyOf(slots), resource + ":" + line.number()));
     }
 
@@ -90,6 +94,9 @@ public final class Patterns {
 
     /** Matches that do not overlap: the leftmost first, of those the longest, of those the first in the files. */
     public List<Match> find(Chain chain) {
+        if (!needs.met(chain.all())) {
+            return List.of();
+        }
         List<Match> found = List.of();
         Run run = new Run(chain);
         for (int i = 0; i < chain.size(); ) {
@@ -107,6 +114,9 @@ public final class Patterns {
 
     /** Matches of every pattern for itself: leftmost, longest, none overlapping another of the same pattern. */
     public List<Match> findEach(Chain chain) {
+        if (!needs.met(chain.all())) {
+            return List.of();
+        }
         List<Match> found = List.of();
         Run run = new Run(chain);
         int[] free = NONE;

@@ -32,6 +32,15 @@ public final class Signature {
         return group.meets(bits);
     }
 
+    /** Adds the set to bits; answers them, or wider ones in their place. */
+    long[] addTo(long[] all) {
+        long[] wide = all.length < bits.length ? Arrays.copyOf(all, bits.length) : all;
+        for (int i = 0; i < bits.length; i++) {
+            wide[i] |= bits[i];
+        }
+        return wide;
+    }
+
     /** A copy of the bits. */
     long[] bits() {
         return bits.clone();
