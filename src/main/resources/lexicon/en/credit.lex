@@ -1,7 +1,7 @@
 # Words that tell who gave a statement or did a deed. ACTED and DEED: the value is the sort of deed, so that two accounts of one
 # deed are told from accounts of two; "any" goes with every sort.
 ASCRIBE: attributed | attributes | attributing | ascribed | ascribes | ascribing
-CREDIT: credited | credits | crediting | praised | praises | praising | thanked | thanks | thanking
+CREDIT: credited | credits | crediting
 # What is given out and then attributed.
 GIVEN_THING: number | numbers | figure | figures | toll | tolls | death toll | count | tally | estimate | estimates | statistic | statistics | total
     | totals | casualty figure | casualty figures | forecast | forecasts | projection | data | percentage | claim | claims | quote | quotation
@@ -52,3 +52,9 @@ BODY_REF: society | organisation | organization | agency | charity | body | inst
 # How somebody was heard in person.
 CHANNEL: by phone | by telephone | by satellite phone | by email | by e-mail | by text message | in an interview | in a telephone interview
     | in a phone interview | in writing | under oath | on the record | in person | by letter
+# Headlines in which somebody vouches for what follows.
+VOUCH: confirms | confirm | confirmed | hails | hail | admits | admit | acknowledges | acknowledge | declares | declare | verifies | verify
+    | announces | announce | celebrates | concedes | concede
+# What somebody declines to do with a statement.
+VOUCHING: confirm | confirmed | confirming | back | backing | endorse | endorsed | endorsing | verify | verified | corroborate | acknowledge
+    | support | supporting | declare | vouch for

@@ -17,9 +17,9 @@ came-from {credit=source}: $THING (REL|ADV|HAVE){0,2} v:CAME_FROM $WHO
 now-cites {credit=source}: (ACCOUNT|ORG|PRON|GIVEN_THING|COMMA) ADV? v:(cites|cited) $WHO
 spoken-by {credit=source}: w:PERSON (COMMA (.&!QUOTE){1,12}? COMMA)? v:(said|told|confirmed) (.&!COMMA&!QUOTE&!SAY&!FIGURE){0,4}? CHANNEL
 
-denied-source {credit=source, disowned=yes, speaker=yes}: $WHO v:REFUSE TIMEX? that? (w:PRON)? (BE|HAVE|being|having|been){1,2} (DET|POSSDET|ADJ){0,2} ORIGIN
+denied-source {credit=source, disowned=yes, speaker=yes}: $WHO v:REFUSE TIMEX? that? (PRON)? (BE|HAVE|being|having|been){1,2} (DET|POSSDET|ADJ){0,2} ORIGIN
 not-the-source {credit=source, disowned=yes, speaker=yes}: ($WHO | $SELF) BE v:NOT (DET|POSSDET|ADJ){0,2} ORIGIN
-denied-giving {credit=source, disowned=yes}: $WHO v:REFUSE TIMEX? (having|giving|PRON HAVE) GIVE_OUT? (POINTING|DET|ADJ){1,2} o:GIVEN_THING
+denied-giving {credit=source, disowned=yes}: $WHO v:REFUSE TIMEX? that? (having|giving|PRON HAVE) ADV? GIVE_OUT? (POINTING|DET|ADJ){1,2} o:GIVEN_THING
 disowns {credit=source, disowned=yes}: $WHO (HAVE|ADV|BE){0,2} v:DISOWN (WORD&!SAY&!BE|POSS){0,3}? o:GIVEN_THING
 did-not-give {credit=source, disowned=yes, speaker=yes}: ($WHO | $SELF) (HAVE|DO|ADV){1,2} v:NOT (ADV|BE|HAVE){0,2} GIVE_OUT (POINTING|any){1,2} o:GIVEN_THING
 never-gave {credit=source, disowned=yes, speaker=yes}: ($WHO | $SELF) (HAVE|ADV){0,2} v:never GIVE_OUT (POINTING|DET|any){1,2} o:GIVEN_THING
@@ -36,3 +36,11 @@ credited-also {credit=part}: (SPEAKER|ORG|ACTOR|PERSON) (HAVE|ADV){0,2} CREDIT $
 not-mentioned {credit=omitted}: ACCOUNT (ADV|HAVE){0,2} v:DO NOT ADV? MENTION $WHO
 left-out {credit=omitted}: ACCOUNT (ADV|HAVE){0,2} v:OMIT $WHO
 not-named-in {credit=omitted}: ($WHO | $SELF) (COMMA .{1,12}? COMMA)? (HAVE|ADV){0,2} e:(v:BE NOT ADV? MENTION in (DET|ADJ|ORDINAL|POSSDET|ORG|POSS){0,4} ACCOUNT)
+
+vouches {credit=vouched, headline=yes}: $WHO (HAVE|ADV){0,2} v:VOUCH
+vouched {credit=vouched}: $WHO (HAVE|ADV){0,2} v:CONFIRM
+would-not-confirm {credit=withheld, speaker=yes}: ($WHO | $SELF) (PREP (DET|ADJ|ORG|CAP|SPEAKER){1,3})? (ADV|HAVE|DO|MODAL_MAYBE|MODAL_FUTURE){0,3} e:((v:NOT|v:WITHHOLD) ADV? VOUCHING)
+not-able {credit=withheld, speaker=yes}: ($WHO | $SELF) BE e:(v:NOT (ADJ|able|ready|willing|prepared) to VOUCHING)
+stops-short {credit=withheld, speaker=yes}: e:(w:v:WITHHOLD VOUCHING)
+too-early {credit=withheld, speaker=yes}: e:(w:v:UNSURE)
+no-rush {credit=withheld, speaker=yes}: e:(w:v:RUSH)

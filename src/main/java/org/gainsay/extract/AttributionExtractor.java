@@ -1,6 +1,7 @@
 package org.gainsay.extract;
 
 import java.util.function.Consumer;
+import org.gainsay.article.Zone;
 import org.gainsay.claim.Attribution;
 import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.Modality;
@@ -17,6 +18,8 @@ final class AttributionExtractor implements Extractor {
 
     private static final String LEFT_OUT = "left out";
 
+    private static final String WITHHELD = "not confirmed";
+
     private final Patterns patterns;
 
     AttributionExtractor(Language language) {
@@ -29,7 +32,8 @@ final class AttributionExtractor implements Extractor {
         boolean[] taken = new boolean[passage.chain().size()];
         for (Match match : patterns.findEach(passage.chain())) {
             int verb = match.first("v");
-            if (verb >= 0 && !taken[verb] && match.has("w")) {
+            boolean zone = match.pattern().attribute("headline") == null || passage.zone() == Zone.HEADLINE;
+            if (verb >= 0 && !taken[verb] && zone && match.has("w")) {
                 Draft draft = draft(passage, context, match, verb);
                 if (draft != null) {
                     taken[verb] = true;
@@ -65,7 +69,8 @@ final class AttributionExtractor implements Extractor {
         if (match.pattern().attribute("disowned") != null) {
             return draft.put(Modality.DENIED);
         }
-        return draft.words().equals(LEFT_OUT) ? draft.put(Modality.ASSERTED) : draft;
+        boolean observed = draft.words().equals(LEFT_OUT) || draft.words().equals(WITHHELD);
+        return observed ? draft.put(Modality.ASSERTED) : draft;
     }
 
     /** "no units other than X's": the name stands for its own. */
@@ -86,6 +91,8 @@ final class AttributionExtractor implements Extractor {
             case "source" -> "source";
             case "alone" -> "alone";
             case "part" -> "took part";
+            case "vouched" -> "confirmed";
+            case "withheld" -> WITHHELD;
             default -> LEFT_OUT;
         };
     }

@@ -16,6 +16,9 @@ final class Sources {
 
     private static final int REACH = 8;
 
+    /** The role of whoever speaks for a body, in the lexicon's words. */
+    private static final String SPOKESMAN = "spokesman";
+
     private final Passage passage;
     private final Chain chain;
     private final Context context;
@@ -153,7 +156,10 @@ final class Sources {
     /** The body a person stands for: named up to six nodes before the name, or in the description behind it. */
     private @Nullable String body(int person) {
         for (int i = person - 1; i >= Math.max(0, person - 6) && !Speakers.verbal(chain, i); i--) {
-            if (chain.is(i, "ORG")) {
+            boolean speaksFor = chain.is(i, "ACTOR")
+                    && !chain.is(i, "DEMONYM")
+                    && SPOKESMAN.equals(chain.node(i + 1).value("ROLE"));
+            if (chain.is(i, "ORG") || speaksFor) {
                 return chain.surface(i, i + 1);
             }
         }

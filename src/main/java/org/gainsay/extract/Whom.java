@@ -30,7 +30,7 @@ final class Whom {
         if (chain.is(i, "REL")) {
             return i > 0 ? named(chain.is(i - 1, "COMMA") ? i - 2 : i - 1, verb) : null;
         }
-        if (chain.is(i, "PRON")) {
+        if (chain.is(i, "PRON") || i == verb) {
             return speaker(i);
         }
         return named(i, verb);
@@ -54,6 +54,10 @@ final class Whom {
                 Attribution behind = behind(voice.speaker());
                 found = behind != null ? behind : voice.attribution();
             }
+        }
+        int subject = found == null && !chain.is(i, "PRON") ? Speakers.subject(passage, i) : -1;
+        if (subject >= 0) {
+            return named(subject, subject);
         }
         if (found == null || found.speaker() != null && found.organisation() == null) {
             Attribution body = body();

@@ -11,14 +11,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.claim.Claim;
-import org.gainsay.claim.ClaimKind;
 import org.gainsay.conflict.Dossier;
 import org.gainsay.conflict.Finding;
 import org.gainsay.conflict.rule.FiguresDisagree;
+import org.gainsay.fact.Amount;
 import org.gainsay.fact.ClaimComparison;
+import org.gainsay.fact.Facts;
 import org.gainsay.fact.Outcome;
 import org.gainsay.fact.PlaceOrder;
 import org.gainsay.fact.Reference;
+import org.gainsay.fact.Witnesses;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,7 +42,7 @@ class EveryPairTests {
         for (HandMadeStory story : new HandMadeStories(seed, HOTTEST, false).of(CLAIMS)) {
             Dossier dossier = story.dossier();
             Set<String> byRule = found(rule.judge(dossier));
-            Set<String> byPairs = worst(dossier.claims(), rule.lag());
+            Set<String> byPairs = worst(dossier, rule.lag());
             found.addAll(byRule);
             byPairs.stream().filter(question -> !byRule.contains(question)).forEach(missed::add);
             byRule.stream().filter(question -> !byPairs.contains(question)).forEach(made::add);
@@ -62,12 +64,10 @@ class EveryPairTests {
         return found;
     }
 
-    private Set<String> worst(List<Claim> claims, Duration lag) {
+    private Set<String> worst(Dossier dossier, Duration lag) {
         Map<String, Outcome> worst = new HashMap<>();
-        ClaimComparison comparison = new ClaimComparison(claims, lag, reference);
-        List<Claim> figures = claims.stream()
-                .filter(claim -> claim.kind() == ClaimKind.FIGURE)
-                .toList();
+        ClaimComparison comparison = new ClaimComparison(dossier.claims(), lag, reference);
+        List<Claim> figures = answers(dossier, lag);
         for (int i = 1; i < figures.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Outcome outcome = comparison.of(figures.get(i), figures.get(j)).outcome();
@@ -79,6 +79,16 @@ class EveryPairTests {
         Set<String> questions = new TreeSet<>();
         worst.forEach((question, outcome) -> questions.add(question + ": " + outcome));
         return questions;
+    }
+
+    /** The figures that their articles stand by: an article that gives two numbers on one word speaks of two things. */
+    private List<Claim> answers(Dossier dossier, Duration lag) {
+        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        return new Facts(reference, lag)
+                .of(dossier.claims(), dossier.story(), witnesses).stream()
+                        .flatMap(fact -> fact.amounts().stream())
+                        .map(Amount::claim)
+                        .toList();
     }
 
     private static String question(Claim claim) {

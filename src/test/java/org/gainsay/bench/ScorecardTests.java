@@ -43,7 +43,8 @@ class ScorecardTests {
     private static Scorecard score(boolean real) throws IOException {
         Analyst analyst = Analyst.standard();
         try (Stream<Path> folders = Files.list(PACKS)) {
-            List<Path> packs = folders.filter(
+            List<Path> packs = folders.filter(Files::isDirectory)
+                    .filter(
                             folder -> REAL.contains(folder.getFileName().toString()) == real)
                     .sorted()
                     .toList();

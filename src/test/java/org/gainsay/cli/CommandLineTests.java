@@ -42,7 +42,7 @@ class CommandLineTests {
 
         assertThat(run("", "check", folder.toString())).isEqualTo(CommandLine.FINE);
         assertThat(err).isEmpty();
-        assertThat(out).endsWith("1 article, 0 files skipped, 0 claims; 0 conflicts, 0 notes\n");
+        assertThat(out).endsWith("1 article, 0 files skipped, 1 claim; 0 conflicts, 0 notes\n");
     }
 
     @Test

@@ -37,10 +37,10 @@ public final class AttributedDifferently implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
-        List<Claim> claims = dossier.claims().stream().sorted(witnesses.order()).toList();
-        List<Credit> credits =
-                claims.stream().flatMap(claim -> Credit.of(claim).stream()).toList();
+        Witnesses witnesses = dossier.witnesses();
+        List<Credit> credits = dossier.claims().stream()
+                .flatMap(claim -> Credit.of(claim).stream())
+                .toList();
         List<Finding> findings = new ArrayList<>();
         List<Credit> left = credits.stream().filter(Credit::alone).toList();
         while (!left.isEmpty()) {
@@ -56,7 +56,7 @@ public final class AttributedDifferently implements Rule {
             }
             left = left.stream().filter(credit -> !alone.contains(credit)).toList();
         }
-        Mouths.of(claims, (long) page.parameter("least-words"))
+        Mouths.of(dossier.claims(), (long) page.parameter("least-words"))
                 .forEach(mouths -> findings.add(finding(mouths, dossier, witnesses)));
         return findings;
     }

@@ -15,6 +15,11 @@ final class Confirmation {
 
     private Confirmation() {}
 
+    /** Whether the claim is put forward as a fact. */
+    static boolean stands(Claim claim) {
+        return claim.modality() == Modality.ASSERTED && !claim.negated();
+    }
+
     /** Whether the words that attribute the claim say that its source confirmed it. */
     static boolean of(Claim claim) {
         String attribution = claim.attribution().words();

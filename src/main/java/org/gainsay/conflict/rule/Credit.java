@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A claim on who gave a statement or did a deed.
  *
  * @param claim the claim
- * @param way how: "source", "alone", "took part", "left out"
+ * @param way how: "source", "alone", "took part", "left out", "confirmed", "not confirmed"
  * @param who to whom it is given, as written
  */
 record Credit(Claim claim, String way, String who) {
@@ -22,6 +22,8 @@ record Credit(Claim claim, String way, String who) {
     static final String ALONE = "alone";
     static final String PART = "took part";
     static final String LEFT_OUT = "left out";
+    static final String CONFIRMED = "confirmed";
+    static final String NOT_CONFIRMED = "not confirmed";
 
     /** The credit that a claim gives; empty for other claims, what is only supposed, and where nobody is named. */
     static Optional<Credit> of(Claim claim) {

@@ -50,9 +50,8 @@ public final class FigureDisowned implements Rule {
 
     @Override
     public List<Finding> judge(Dossier dossier) {
-        Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
+        Witnesses witnesses = dossier.witnesses();
         List<Credit> sources = dossier.claims().stream()
-                .sorted(witnesses.order())
                 .flatMap(claim -> Credit.of(claim).stream())
                 .filter(credit -> credit.way().equals(Credit.SOURCE))
                 .toList();
@@ -80,8 +79,8 @@ public final class FigureDisowned implements Rule {
                 .map(FigureDisowned::number)
                 .collect(Collectors.toSet());
         List<Claim> figures = dossier.claims().stream()
+                .filter(claim -> !denying.contains(claim.article()))
                 .filter(claim -> told(claim) && meant.contains(number(claim)) && denier.isSourceOf(claim))
-                .filter(claim -> !denying.contains(claim.article()) || !claim.quoted())
                 .toList();
         Set<String> articles = new HashSet<>(denying);
         dossier.claims().stream()

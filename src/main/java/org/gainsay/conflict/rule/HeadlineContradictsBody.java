@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gainsay.article.Zone;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Measure;
+import org.gainsay.claim.Modality;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.conflict.ConflictType;
 import org.gainsay.conflict.Dossier;
@@ -79,8 +80,22 @@ public final class HeadlineContradictsBody implements Rule {
             Map<Claim, List<Claim>> figures = new Headline(claims, times, reference).contradicted();
             findings.addAll(findings(figures, dossier, witnesses));
             findings.addAll(findings(moves.contradicted(claims), dossier, witnesses));
+            findings.addAll(findings(unconfirmed(claims), dossier, witnesses));
         });
         return findings;
+    }
+
+    /** What the text takes back, or has somebody decline to confirm; both say one thing where the headline says one. */
+    private static Map<Claim, List<Claim>> unconfirmed(List<Claim> article) {
+        Map<Claim, List<Claim>> taken = HeadlineStance.contradicted(article);
+        Map<Claim, List<Claim>> withheld = HeadlineVouching.contradicted(article);
+        if (taken.isEmpty()) {
+            return withheld;
+        }
+        List<Claim> more = withheld.values().stream().flatMap(List::stream).toList();
+        taken.replaceAll(
+                (head, claims) -> Stream.concat(claims.stream(), more.stream()).toList());
+        return taken;
     }
 
     /** One finding for each question of the headline. */
@@ -136,7 +151,15 @@ public final class HeadlineContradictsBody implements Rule {
     }
 
     private String label(Claim claim) {
-        return claim.figure() != null ? reference.words().of(claim.figure()) : HeadlineMoves.label(claim);
+        String stated = claim.figure() != null
+                ? reference.words().of(claim.figure())
+                : claim.control() != null
+                        ? HeadlineMoves.label(claim)
+                        : "“" + claim.evidence().quote() + "”";
+        boolean denied = claim.negated() || claim.modality() == Modality.DENIED;
+        return denied
+                ? "denied: " + stated
+                : claim.modality() == Modality.DOUBTED ? "not confirmed: " + stated : stated;
     }
 
     private Severity severity(Claim head) {

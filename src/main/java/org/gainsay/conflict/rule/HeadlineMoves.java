@@ -85,8 +85,7 @@ final class HeadlineMoves {
                 .filter(claim -> claim.control().state() == ControlState.HELD)
                 .filter(claim -> FactKey.place(claim.place())
                         .equals(FactKey.place(head.claim().place())))
-                .filter(claim -> SideWords.standard()
-                        .maybeOne(claim.control().side(), head.side()))
+                .filter(claim -> SideWords.standard().maybeOne(claim.control().side(), head.side()))
                 .filter(claim -> voice(claim, head.claim()))
                 .toList();
         boolean said = own.stream().anyMatch(claim -> !refuses(claim));

@@ -35,6 +35,17 @@ public final class RetractedFigureRepeated implements FactRule {
     /** What a source said first and what it says now. */
     private record Change(String source, Position before, Position now, Instant since) {}
 
+    /** A figure of the fact with the values it allows. */
+    private record Given(Claim claim, Interval range) {}
+
+    /** The ends of an answer's figures that another figure must reach to go with all of them. */
+    private record Reach(Interval highest, Interval lowest) {
+
+        boolean holds(Interval range) {
+            return !range.below(highest) && !lowest.below(range);
+        }
+    }
+
     private final RulePage page = RulePage.of(id());
     private final Reference reference;
 
@@ -77,9 +88,17 @@ public final class RetractedFigureRepeated implements FactRule {
                 .filter(Claimant::named)
                 .map(Claimant::key)
                 .collect(Collectors.toCollection(TreeSet::new));
+        List<Given> given = fact.amounts().stream()
+                .map(Amount::claim)
+                .map(claim -> new Given(claim, range(claim)))
+                .toList();
         for (String source : sources) {
-            for (Change change : changes(source, changed.positions(), witnesses)) {
-                List<Claim> repeating = repeating(change, fact, witnesses);
+            List<Change> changes = changes(source, changed.positions(), witnesses);
+            List<Given> uninformed = changes.isEmpty()
+                    ? List.of()
+                    : uninformed(given, changes.get(0).now());
+            for (Change change : changes) {
+                List<Claim> repeating = repeating(change, uninformed, witnesses);
                 if (!repeating.isEmpty()) {
                     return Optional.of(finding(change, repeating, changed, fact, witnesses));
                 }
@@ -109,23 +128,31 @@ public final class RetractedFigureRepeated implements FactRule {
                 .map(witnesses::published);
     }
 
-    private List<Claim> repeating(Change change, Fact fact, Witnesses witnesses) {
-        Set<String> informed = fact.amounts().stream()
-                .map(Amount::claim)
-                .filter(claim -> gives(claim, change.now()))
-                .map(Claim::article)
+    /** The figures of articles that do not give the new one. */
+    private List<Given> uninformed(List<Given> given, Position now) {
+        Reach reach = reach(now);
+        Set<String> informed = given.stream()
+                .filter(one -> reach.holds(one.range()))
+                .map(one -> one.claim().article())
                 .collect(Collectors.toSet());
+        return given.stream()
+                .filter(one -> !informed.contains(one.claim().article()))
+                .toList();
+    }
+
+    private List<Claim> repeating(Change change, List<Given> uninformed, Witnesses witnesses) {
+        Reach reach = reach(change.before());
         Instant known = change.since().equals(Instant.MAX)
                 ? Instant.MAX
                 : change.since().plus(lag());
-        return fact.amounts().stream()
-                .map(Amount::claim)
+        return uninformed.stream()
+                // Numbers first: there may be as many answers as figures, and few figures give any one of them.
+                .filter(one -> reach.holds(one.range()))
+                .map(Given::claim)
                 .filter(claim -> witnesses.published(claim).isAfter(known)
                         && !witnesses.published(claim).equals(Instant.MAX)
                         && !countedEarlier(claim, witnesses)
-                        && !informed.contains(claim.article())
                         && !tells(claim, change.now())
-                        && gives(claim, change.before())
                         && change.before().claims().stream()
                                 .noneMatch(old ->
                                         !witnesses.published(old).isAfter(known) && witnesses.sameOrigin(old, claim)))
@@ -144,8 +171,16 @@ public final class RetractedFigureRepeated implements FactRule {
                 .anyMatch(number -> claim.sentence().quote().contains(FigureWords.number(number)));
     }
 
-    private boolean gives(Claim claim, Position answer) {
-        return answer.claims().stream().allMatch(other -> range(claim).meets(range(other)));
+    private Reach reach(Position answer) {
+        List<Interval> ranges = answer.claims().stream().map(this::range).toList();
+        return new Reach(
+                ranges.stream()
+                        .max(Comparator.comparingDouble(Interval::low).thenComparing(Interval::lowOpen))
+                        .orElseThrow(),
+                ranges.stream()
+                        .min(Comparator.comparingDouble(Interval::high)
+                                .thenComparing(Interval::highOpen, Comparator.reverseOrder()))
+                        .orElseThrow());
     }
 
     private Interval range(Claim claim) {

@@ -78,6 +78,9 @@ final class SourceName {
         }
         Set<String> words = content(one);
         Set<String> others = content(other);
+        if (words.isEmpty() && others.isEmpty()) {
+            return nation != null && nation.equals(otherNation);
+        }
         return !words.isEmpty() && !others.isEmpty() && (words.containsAll(others) || others.containsAll(words));
     }
 
