@@ -13,6 +13,9 @@ final class Forms {
     /** Features that people call a region. */
     private static final Set<String> WIDE = Set.of("region", "province", "peninsula");
 
+    /** A city that is a region of its own is not the region of its name. */
+    private static final String CITY = " City";
+
     private final Gazetteer gazetteer;
 
     Forms(Gazetteer gazetteer) {
@@ -40,8 +43,10 @@ final class Forms {
     private List<Place> suffixed(String name, List<String> suffixes, PlaceKind kind) {
         for (String suffix : suffixes) {
             List<Place> found = of(gazetteer.candidates(name + suffix), kind);
+            List<Place> wide =
+                    found.stream().filter(place -> !place.name().endsWith(CITY)).toList();
             if (!found.isEmpty()) {
-                return found;
+                return wide.isEmpty() ? found : wide;
             }
         }
         return List.of();

@@ -19,6 +19,7 @@ import org.gainsay.fact.Position;
 import org.gainsay.fact.Witnesses;
 import org.gainsay.gazetteer.Gazetteer;
 import org.gainsay.gazetteer.Place;
+import org.gainsay.gazetteer.PlaceKind;
 
 /**
  * A town said to lie in a region that holds no place of its name. The other position is the gazetteer's; claims of the story
@@ -73,11 +74,14 @@ public final class TownInWrongRegion implements Rule {
     }
 
     private Stream<Finding> finding(Place town, List<Claim> claims, Dossier dossier, Witnesses witnesses) {
-        List<Claim> agreeing = claims.stream()
+        List<Claim> fitting = claims.stream()
                 .filter(claim -> gazetteer.within(town.id(), region(claim).id()))
                 .toList();
+        List<Claim> agreeing = fitting.stream()
+                .filter(claim -> region(claim).kind() == PlaceKind.REGION)
+                .toList();
         List<Claim> wrong = claims.stream()
-                .filter(claim -> !agreeing.contains(claim))
+                .filter(claim -> !fitting.contains(claim))
                 .filter(claim -> namesakes.none(claim, town, region(claim), !agreeing.isEmpty()))
                 .toList();
         Place right =
