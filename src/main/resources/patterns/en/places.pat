@@ -2,7 +2,7 @@
 # loose=yes: the words may also be of two places ("from X in Y"), so that code looks at what stands before; closed=yes: only
 # where the region ends its phrase, so that a list of places is not taken for a place in a region.
 $DESC = (DET|ADJ|DIRECTION|TOWN|DEMONYM|HYPHEN|SUPERLATIVE|FIGURE|COUNTED|of|ORDINAL|FACILITY|with|WORD&!CAP&!BE&!HAVE&!SAY&!PREP&!CONJ&!REL){0,9}
-$OF = (DET|ADJ|SIDE|POSS|DIRECTION|state|province|region|of|PART)*
+$OF = (DET|ADJ|SIDE|DEMONYM|POSS|DIRECTION|TOWN|REGION_WORD|ORDINAL|HYPHEN|of|PART|WORD&!CAP&!BE&!HAVE&!SAY&!PREP&!CONJ&!REL&!FIGURE&!COMMA&!TIMEX){0,7}
 $ASIDE = (COMMA (.&!SAY&!BREAK){1,10} COMMA)
 apposed-region: p:PLACE COMMA (COMMA|ADV|LIES)? (DET $DESC)? in $OF r:PLACE
 in-region {loose=yes}: p:PLACE in $OF r:PLACE
