@@ -95,7 +95,7 @@ public final class Facts {
     private Fact fact(FactKey key, List<Amount> amounts, Witnesses witnesses) {
         Measure measure =
                 reference.measures().find(amounts.get(0).claim().measure()).orElseThrow();
-        return new Fact(key, measure, Standing.mark(Reprints.dated(Stance.of(amounts), witnesses)));
+        return new Fact(key, measure, Standing.mark(Reprints.dated(amounts, witnesses)));
     }
 
     private @Nullable Measure measure(Claim claim) {

@@ -1,21 +1,18 @@
 package org.gainsay.fact;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.gainsay.quantity.Interval;
 
 /**
  * Dates what copies repeat: a figure of a text that an outlet prints hours after the agency was counted when the agency gave it,
- * and does not speak against what was found in between. A copy may put it in other words ("almost sixty" for 59).
+ * and does not speak against what was found in between.
  */
 final class Reprints {
 
-    /** More figures than one text gives for one question; what comes after keeps its own time. */
-    private static final int MOST = 16;
+    /** A figure as the texts of one origin give it. */
+    private record Wording(int origin, Interval range, String base) {}
 
     private Reprints() {}
 
@@ -24,37 +21,39 @@ final class Reprints {
         if (!witnesses.copies()) {
             return amounts;
         }
-        Map<Integer, List<Amount>> firsts = new HashMap<>();
-        Map<Amount, AsOf> taken = new IdentityHashMap<>();
-        amounts.stream()
-                .filter(Reprints::undated)
-                .sorted(Comparator.comparingLong(amount -> amount.asOf().to()))
-                .forEach(amount -> witnesses.origin(amount.claim()).ifPresent(origin -> {
-                    List<Amount> known = firsts.computeIfAbsent(origin, key -> new ArrayList<>());
-                    Amount first = first(known, amount);
-                    if (first != null) {
-                        taken.put(amount, first.asOf());
-                    } else if (known.size() < MOST) {
-                        known.add(amount);
-                    }
-                }));
-        return taken.isEmpty()
+        Map<Wording, AsOf> first = new HashMap<>();
+        for (Amount amount : amounts) {
+            if (undated(amount)) {
+                witnesses
+                        .origin(amount.claim())
+                        .ifPresent(origin ->
+                                first.merge(wording(amount, origin), amount.asOf(), (a, b) -> b.to() < a.to() ? b : a));
+            }
+        }
+        return first.size() == amounts.size()
                 ? amounts
                 : amounts.stream()
-                        .map(amount -> taken.containsKey(amount) ? amount.taken(taken.get(amount)) : amount)
+                        .map(amount -> dated(amount, first, witnesses))
                         .toList();
     }
 
-    private static @Nullable Amount first(List<Amount> known, Amount amount) {
-        for (Amount other : known) {
-            if (other.base().equals(amount.base()) && other.range().meets(amount.range())) {
-                return other;
-            }
+    private static Amount dated(Amount amount, Map<Wording, AsOf> first, Witnesses witnesses) {
+        if (!undated(amount)) {
+            return amount;
         }
-        return null;
+        return witnesses
+                .origin(amount.claim())
+                .map(origin -> first.get(wording(amount, origin)))
+                .filter(taken -> taken.to() != amount.asOf().to())
+                .map(amount::taken)
+                .orElse(amount);
     }
 
     private static boolean undated(Amount amount) {
-        return amount.asOf().known() && !amount.asOf().named() && amount.narrow();
+        return amount.asOf().known() && !amount.asOf().named();
+    }
+
+    private static Wording wording(Amount amount, int origin) {
+        return new Wording(origin, amount.range(), amount.base());
     }
 }
