@@ -1,4 +1,4 @@
-# What persons are. ROLE: the normalised role. TITLE: may stand before a surname alone. OFFICE: one person at a time holds it
+# What persons are. ROLE: the normalised role. TITLE: may stand before a surname alone. OFFICE: one person at a time holds it. POST: an office once it is said of what
 # for one place or body; the value is its name in the key of the office.
 TITLE mr: ^mr | ^mrs | ^ms | ^miss | ^mr. | ^mrs. | ^ms. | ^dr | ^dr. | ^sir | ^lord | ^lady | ^dame | ^prof | ^prof. | ^rev | ^fr
   | ^father | ^sister | ^sheikh | ^ayatollah | ^imam | ^rabbi | ^herr | ^frau | ^monsieur | ^madame | ^don | ^comrade
@@ -28,7 +28,7 @@ ROLE,OFFICE education minister: education minister | education secretary | minis
 ROLE,OFFICE transport minister: transport minister | transport secretary | railway minister | railways minister | minister of transport
 ROLE,OFFICE justice minister: justice minister | minister of justice | attorney general
 ROLE,OFFICE economy minister: economy minister | trade minister | agriculture minister | environment minister | culture minister
-ROLE,TITLE minister: minister | cabinet minister | secretary
+ROLE,TITLE,POST minister: minister | cabinet minister | secretary
 ROLE deputy minister: deputy minister | deputy defence minister | deputy defense minister | deputy foreign minister
   | deputy interior minister | deputy prime minister
 ROLE deputy governor: deputy governor | deputy mayor | vice mayor

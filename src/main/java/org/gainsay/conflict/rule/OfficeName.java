@@ -43,7 +43,7 @@ record OfficeName(String office, String of) {
     /** The office for readers, with the name that the gazetteer or the claim has for its place: "governor of Kharkiv". */
     String title(Claim claim) {
         if (of.isEmpty()) {
-            return office;
+            return Objects.requireNonNullElse(claim.population(), office);
         }
         PlaceFacet place = claim.place();
         String where = place != null && name(place).equals(of) && place.name() != null
