@@ -19,12 +19,25 @@ import org.gainsay.claim.PlaceFacet;
  */
 public final class EventPlace {
 
-    /** The places that an article names where it matters most. */
+    /** The places that an article names where it matters most, and those it lends to its claims. */
     private static final class Named {
         private final Set<String> places = new HashSet<>();
+        private final Map<String, Integer> lent = new HashMap<>();
         private int rank = Integer.MAX_VALUE;
 
+        /** The place that it lends most: what it takes for the scene of the event. */
+        private String own() {
+            return lent.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .map(Map.Entry::getKey)
+                    .orElse(FactKey.ANY);
+        }
+
         private void add(Claim claim) {
+            if (claim.inherits(Facet.PLACE)) {
+                lent.merge(FactKey.place(claim.place()), 1, Integer::sum);
+            }
             int other = rank(claim);
             if (other < rank) {
                 rank = other;
@@ -37,10 +50,14 @@ public final class EventPlace {
     }
 
     private final String key;
+    private final boolean known;
+    private final Map<String, String> own;
     private final PlaceOrder order;
 
-    private EventPlace(String key, PlaceOrder order) {
+    private EventPlace(String key, boolean known, Map<String, String> own, PlaceOrder order) {
         this.key = key;
+        this.known = known;
+        this.own = own;
         this.order = order;
     }
 
@@ -57,7 +74,13 @@ public final class EventPlace {
         List<String> ranked = votes.keySet().stream()
                 .sorted(Comparator.<String>comparingInt(votes::get).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
-        return new EventPlace(ranked.isEmpty() ? FactKey.ANY : narrowest(ranked, votes, order), order);
+        String key = ranked.isEmpty() ? FactKey.ANY : narrowest(ranked, votes, order);
+        boolean known = claims.stream()
+                .map(Claim::place)
+                .anyMatch(place -> place != null && key.equals(place.id()));
+        Map<String, String> own = new HashMap<>();
+        byArticle.forEach((article, named) -> own.put(article, named.own()));
+        return new EventPlace(key, known, own, order);
     }
 
     /** Of the places with most votes the one that lies in the others, if any. */
@@ -85,8 +108,19 @@ public final class EventPlace {
         if (place.equals(key)) {
             return FactKey.ANY;
         }
-        // An article about "Libya" in general speaks of the event of the story, wherever in Libya that is.
-        boolean wider = claim.inherits(Facet.PLACE) && !key.equals(FactKey.ANY) && order.within(key, place);
-        return wider ? FactKey.ANY : place;
+        boolean lent = facet != null && claim.inherits(Facet.PLACE) && lent(claim.article(), facet);
+        return lent ? FactKey.ANY : place;
+    }
+
+    /**
+     * Whether an article that names no place speaks of the story's event all the same: of the country or region around it, or of
+     * its own idea of where that was, unless the two are known to be different places.
+     */
+    private boolean lent(String article, PlaceFacet facet) {
+        String place = FactKey.place(facet);
+        boolean around = !key.equals(FactKey.ANY) && order.within(key, place);
+        boolean scene = place.equals(own.get(article));
+        boolean apart = known && facet.id() != null && !order.within(place, key);
+        return around || scene && !apart;
     }
 }
