@@ -25,15 +25,16 @@ public final class Annotator {
 
     /** The nodes of tokens {@code from} to before {@code to}. */
     public Chain annotate(Tokens tokens, int from, int to) {
-        List<Node> nodes = new ArrayList<>(to - from);
+        Node[] nodes = new Node[to - from];
+        int size = 0;
         for (int i = from; i < to; ) {
             Lexicon.Hit hit = lexicon.opens(tokens, i) ? lexicon.longest(tokens, i, to) : null;
             Entry entry = hit == null ? lexicon.only(tokens, i) : hit.entry();
             int end = hit == null ? i + 1 : hit.end();
-            nodes.add(new Node(i, end, signature(tokens, i, entry == null ? unlisted : entry), entry, null));
+            nodes[size++] = new Node(i, end, signature(tokens, i, entry == null ? unlisted : entry), entry, null);
             i = end;
         }
-        return new Chain(tokens, categories, nodes);
+        return new Chain(tokens, categories, nodes, size);
     }
 
     private Signature signature(Tokens tokens, int i, Entry of) {

@@ -54,21 +54,23 @@ public final class Categories {
 
     /** The signature of the named categories. */
     public Signature signature(String... categories) {
-        return with(new long[0], categories);
+        return with(new long[0], 0, categories);
     }
 
     /** The signature of all categories of {@code signature} and the named ones. */
     public Signature with(Signature signature, String... categories) {
-        return with(signature.bits(), categories);
+        return with(signature.bits(), signature.trace(), categories);
     }
 
     /** The signature of a set of category numbers and the named categories. */
     Signature signature(BitSet set, String... categories) {
-        return with(set.toLongArray(), categories);
+        NameTable known = numbers;
+        return with(set.toLongArray(), set.stream().mapToLong(known::trace).reduce(0, (a, b) -> a | b), categories);
     }
 
-    private Signature with(long[] bits, String... categories) {
+    private Signature with(long[] bits, long trace, String... categories) {
         long[] set = bits;
+        long traces = trace;
         for (String category : categories) {
             int known = numbers.number(category);
             int number = known >= 0 ? known : add(category);
@@ -76,13 +78,14 @@ public final class Categories {
                 set = Arrays.copyOf(set, (number >> 6) + 1);
             }
             set[number >> 6] |= 1L << number;
+            traces |= Signature.trace(category);
         }
-        return signature(set);
+        return signature(set, traces);
     }
 
     /** The signature of a set of category numbers as bits, without a zero at their end. */
-    private Signature signature(long[] bits) {
-        Signature fresh = new Signature(bits, automata);
+    private Signature signature(long[] bits, long trace) {
+        Signature fresh = new Signature(bits, trace, automata);
         Signature known = signatures.get(fresh);
         if (known != null) {
             return known;
@@ -96,6 +99,6 @@ public final class Categories {
 
     /** Whether the set behind {@code signature} holds the named category; false where nobody knows it. */
     public boolean has(Signature signature, String category) {
-        return signature.has(numbers.number(category));
+        return signature.mayHave(category) && signature.has(numbers.number(category));
     }
 }

@@ -1,6 +1,6 @@
 package org.gainsay.text;
 
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A stretch of text as nodes. Recognisers replace the nodes they understand by one; patterns run over what stands then. */
@@ -10,14 +10,17 @@ public final class Chain {
 
     private final Tokens tokens;
     private final Categories categories;
-    private final List<Node> nodes;
+    private final Node[] nodes;
+    private int size;
     /** Categories that any node has or had, as bits; empty until asked for. */
     private long[] all = NONE;
 
-    Chain(Tokens tokens, Categories categories, List<Node> nodes) {
+    /** A chain of the first {@code size} nodes; the array is not copied. */
+    Chain(Tokens tokens, Categories categories, Node[] nodes, int size) {
         this.tokens = tokens;
         this.categories = categories;
         this.nodes = nodes;
+        this.size = size;
     }
 
     /** The tokens beneath. */
@@ -27,37 +30,37 @@ public final class Chain {
 
     /** Number of nodes. */
     public int size() {
-        return nodes.size();
+        return size;
     }
 
     /** Node {@code i}. */
     public Node node(int i) {
-        return nodes.get(i);
+        return nodes[i];
     }
 
     /** Whether node {@code i} is of the category. */
     public boolean is(int i, String category) {
-        return categories.has(nodes.get(i).signature(), category);
+        return categories.has(nodes[i].signature(), category);
     }
 
     /** Whether node {@code i} is of one of the categories. */
     public boolean is(int i, Group group) {
-        return nodes.get(i).signature().hasAny(group);
+        return nodes[i].signature().hasAny(group);
     }
 
     /** Offset of the first character of node {@code i} in the text. */
     public int start(int i) {
-        return tokens.start(nodes.get(i).first());
+        return tokens.start(nodes[i].first());
     }
 
     /** Offset after the last character of node {@code i} in the text. */
     public int end(int i) {
-        return tokens.end(nodes.get(i).end() - 1);
+        return tokens.end(nodes[i].end() - 1);
     }
 
     /** Nodes {@code from} to before {@code to} as written. */
     public String surface(int from, int to) {
-        return tokens.surface(nodes.get(from).first(), nodes.get(to - 1).end());
+        return tokens.surface(nodes[from].first(), nodes[to - 1].end());
     }
 
     /** Whether node {@code i} is written just so; spares the string that {@link #surface} makes. */
@@ -85,35 +88,37 @@ public final class Chain {
      * @param head the node whose entry and categories are kept
      */
     public void merge(int from, int to, int head, Object value, String... names) {
-        Node kept = nodes.get(head);
+        Node kept = nodes[head];
         put(from, to, categories.with(kept.signature(), names), kept.all(), value);
     }
 
     private void put(int from, int to, Signature signature, @Nullable Entry entry, Object value) {
         noted(signature);
-        Node node = new Node(nodes.get(from).first(), nodes.get(to - 1).end(), signature, entry, value);
-        nodes.set(from, node);
+        Node node = new Node(nodes[from].first(), nodes[to - 1].end(), signature, entry, value);
+        nodes[from] = node;
         if (to > from + 1) {
-            nodes.subList(from + 1, to).clear();
+            System.arraycopy(nodes, to, nodes, from + 1, size - to);
+            Arrays.fill(nodes, size - (to - from - 1), size, null);
+            size -= to - from - 1;
         }
     }
 
     /** Gives node {@code i} more categories, and a value if it is not null. */
     public void mark(int i, @Nullable Object value, String... names) {
-        Node old = nodes.get(i);
+        Node old = nodes[i];
         Object kept = value == null ? old.value() : value;
         Signature signature = categories.with(old.signature(), names);
         noted(signature);
-        nodes.set(i, new Node(old.first(), old.end(), signature, old.all(), kept));
+        nodes[i] = new Node(old.first(), old.end(), signature, old.all(), kept);
     }
 
     /** The node that holds token {@code token} or follows it; {@link #size()} where none does. */
     public int nodeAt(int token) {
         int low = 0;
-        int high = nodes.size();
+        int high = size;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (nodes.get(middle).end() <= token) {
+            if (nodes[middle].end() <= token) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -125,8 +130,8 @@ public final class Chain {
     /** All categories that its nodes have, as bits; perhaps some more that nodes had before they were replaced. */
     long[] all() {
         if (all.length == 0) {
-            for (int i = 0; i < nodes.size(); i++) {
-                all = nodes.get(i).signature().addTo(all);
+            for (int i = 0; i < size; i++) {
+                all = nodes[i].signature().addTo(all);
             }
         }
         return all;

@@ -1,25 +1,28 @@
 package org.gainsay.text;
 
+import java.util.Arrays;
+
 /**
  * Numbers names in the order they came, never changed once made: looked up for nearly every node of a text, so it is a bare
  * table whose names are interned, that the literals of the code are found by identity.
  */
 final class NameTable {
 
-    static final NameTable EMPTY = new NameTable(new String[16], new int[16], 0);
+    static final NameTable EMPTY = new NameTable(new String[16], new int[16], new long[0]);
 
     private final String[] names;
     private final int[] numbers;
-    private final int size;
+    /** By the number. */
+    private final long[] traces;
 
-    private NameTable(String[] names, int[] numbers, int size) {
+    private NameTable(String[] names, int[] numbers, long[] traces) {
         this.names = names;
         this.numbers = numbers;
-        this.size = size;
+        this.traces = traces;
     }
 
     int size() {
-        return size;
+        return traces.length;
     }
 
     /** The number of the name, or -1. */
@@ -33,10 +36,17 @@ final class NameTable {
         return -1;
     }
 
+    /** The trace of the name of this number. */
+    long trace(int number) {
+        return traces[number];
+    }
+
     /** This table and one more name. */
     NameTable plus(String name) {
+        int size = traces.length;
         int room = names.length < 4 * size ? names.length * 2 : names.length;
-        NameTable wider = new NameTable(new String[room], new int[room], size + 1);
+        NameTable wider = new NameTable(new String[room], new int[room], Arrays.copyOf(traces, size + 1));
+        wider.traces[size] = Signature.trace(name);
         for (int at = 0; at < names.length; at++) {
             if (names[at] != null) {
                 wider.put(names[at], numbers[at]);

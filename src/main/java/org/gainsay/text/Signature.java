@@ -11,14 +11,34 @@ public final class Signature {
 
     private final long[] bits;
     private final int hash;
+    /** The traces of its categories together. */
+    private final long trace;
 
     /** What each automaton sees of it, by the automaton's number; null where not yet asked. A lost race writes it again. */
     private final @Nullable Letter[] letters;
 
-    Signature(long[] bits, int automata) {
+    Signature(long[] bits, long trace, int automata) {
         this.bits = bits;
+        this.trace = trace;
         this.hash = Arrays.hashCode(bits);
         this.letters = new Letter[automata];
+    }
+
+    /** Two bits for a name: of a set that lacks one of them the name is not. Worked out by the compiler for a literal. */
+    static long trace(String category) {
+        int mixed = category.hashCode() * 0x9E3779B9;
+        return 1L << (mixed >>> 26) | 1L << (mixed >>> 20);
+    }
+
+    /** The traces of all its categories. */
+    long trace() {
+        return trace;
+    }
+
+    /** Whether the set may hold the category; false for certain, and for most at little cost. */
+    boolean mayHave(String category) {
+        long asked = trace(category);
+        return (trace & asked) == asked;
     }
 
     /** Whether the set holds the category of this number; a negative number is in none. */
