@@ -44,6 +44,8 @@ CAUSE* negligence: negligence | carelessness | safety violations | violation of 
 CAUSE* smoking: cigarette | discarded cigarette | careless smoking | smoking | cigarette butt
 CAUSE* weather: bad weather | weather | storm | heavy rain | torrential rain | rain | rains | high winds | strong winds | strong wind | fog | snow | ice
     | lightning | lightning strike | heat | drought | hurricane | cyclone | heatwave | gusts
+CAUSE* wave: freak wave | rogue wave | giant wave | huge wave | wave | waves | swell | tsunami
+CAUSE* hatch: open ramp | open bow ramp | open hatch | open door | open bow doors | bow ramp
 CAUSE* quake: earthquake | quake | tremor
 CAUSE* slide: landslide | mudslide | rockfall | avalanche
 CAUSE* birds: bird strike | birds | flock of birds
@@ -60,3 +62,12 @@ SIGN*: sign | signs | evidence | indication | indications | trace
 # Who names a cause or shuts one out speaks.
 SAY claimed: blamed | blames | blaming
 SAY asserted: ruled out | rules out | ruling out
+
+# Verbs that are an effect of their own: the value is the noun it goes by.
+BEFELL* crash: derailed | crashed | collided | overturned | jumped the rails
+BEFELL* sinking: sank | capsized | sunk | keeled over
+BEFELL* explosion: exploded | blew up | detonated
+BEFELL* collapse: collapsed | caved in | gave way
+BEFELL* fire: caught fire | burned down | burnt down | went up in flames
+WRECKS* sinking: sank | capsized | rolled over | knocked over | overturned | swamped
+VESSEL*: ship | ferry | vessel | boat | trawler | freighter | tanker

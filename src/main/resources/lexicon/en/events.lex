@@ -1,7 +1,7 @@
 # What events without a number happen to, and the words that say what happens. For a thing the value is the noun it goes by.
 # OTHER_ONE tells a thing apart from the one at hand.
 OTHER_ONE*: previous | earlier | last | past | former | next | planned | future | coming | upcoming | another | other | second | third
-    | fourth | fifth | earliest | latest | several | many | some | most | few | two | three | both | neither | annual
+    | fourth | fifth | earliest | latest | several | many | some | most | few | two | three | both | neither | annual | separate | elsewhere
 # --- things ---
 ACCESS* airport: airport | airports | airfield
 ACCESS* airspace: airspace
@@ -40,14 +40,19 @@ LAUNCH* launch: launch | liftoff | lift-off | test flight | test | missile test 
 LAUNCH* rocket: rocket | booster | launcher | launch vehicle
 LAUNCH* satellite: satellite | satellites | probe | lander | spacecraft | capsule | rover | telescope
 SUPPLY* power: power | electricity | power supply | electricity supply
-SUPPLY* water: water supply | running water | tap water
+SUPPLY* water: water supply | running water
+DRINK* water: tap water | drinking water | water
+TARGET* hospital: hospital | hospitals | clinic | maternity ward
+TARGET* school: school | kindergarten | university
+TARGET* market: market | shopping centre | shopping mall | theatre | church | mosque
+TARGET* camp: camp | convoy | shelter | barracks | depot | headquarters | airbase
 SUPPLY* internet: internet | internet access | phone network | mobile network | mobile service | phone service
 SUPPLY* gas: gas supply | gas supplies | gas flow | gas flows
 BLAZE* fire: fire | blaze | wildfire | bushfire | forest fire | wildfires | flames
 FLYER* aircraft: plane | jet | fighter jet | warplane | helicopter | drone | aircraft | airliner | bomber
 TRUCE* ceasefire: ceasefire | cease-fire | truce | armistice
 BID* bid: bid | offer | takeover bid | takeover offer
-HULL* ship: ship | tanker | vessel | ferry | freighter | boat | warship | trawler | cargo ship | container ship
+HULL* ship: ship | supertanker | oil tanker | cruise ship | yacht | tanker | vessel | ferry | freighter | boat | warship | trawler | cargo ship | container ship
 GOODS* data: data | records | files
 GOODS* radiation: radiation | radioactivity | radioactive material | toxic gas | chemicals | ammonia | chlorine
 # --- what happens ---
@@ -68,7 +73,7 @@ RESUMED*: resumed | restarted | resumes | restarts | resume
 OUTPUT*: production | operations | output | work | generation | deliveries | flights | traffic
 BROKE*: burst | broke | breached | collapsed | failed | gave way | ruptured | overflowed | broken | bursts | collapses | crumbled
 HOLDS*: holding | intact | stable | sound | undamaged | unharmed
-ENCIRCLED*: encircled | surrounded | trapped | besieged | boxed in | cut off from all sides | ringed
+ENCIRCLED*: encircled | surrounded | besieged | boxed in | cut off from all sides | ringed
 ENCIRCLES*: encircled | surrounded | encircle | encircling | surrounding | encircles | trapped | trap | trapping | sealed off | sealed
 POCKET*: cauldron | pocket | encirclement | ring
 FORMED*: formed | closed | shut | snapped shut | tightened | been completed
@@ -114,3 +119,16 @@ GUILTY*: convicted | found guilty
 INNOCENT*: acquitted | cleared | found not guilty
 POSITIVE*: tested positive
 NEGATIVE*: tested negative
+
+# Getting everybody out, and being left behind.
+ALL_OF*: all | all of | every | everyone | everybody | each
+OUT*: evacuated | brought out | moved out | taken out | led out | got out | bussed out | airlifted out | removed | led to safety | brought to safety | rescued | freed | released | accounted for
+GONE*: left | fled | gone
+STUCK*: stuck | stranded | holed up
+LEFT_BEHIND*: left | trapped | stuck | stranded | hiding | sheltering | waiting | there | inside
+
+# Letting captives go, and living through it.
+CAPTIVE*: prisoners | hostages | captives | detainees | captured soldiers | prisoners of war | hostage | inmates
+LET_GO*: released | let go | freed | set free | handed over
+LETS_GO*: release | releases | released | free | frees | freed | hand over | hands over | let go
+LIVED*: survived | survives

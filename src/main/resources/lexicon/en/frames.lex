@@ -14,7 +14,7 @@ HOLD hold: hold | holds | holding | held | control | controls | controlled | con
     | retained control of | retain control of | maintained control of | in charge of | remain in control of | remains in control of
     | in possession of | had full control of | has full control of | have full control of | had control over | has control over
     | have control over | had complete control of | has complete control of | have complete control of | in total control of
-    | in sole control of | firmly in control of
+    | in sole control of | firmly in control of | masters of | master of | in command of
 NOHOLD: lost control of | lose control of | loses control of | losing control of | lost | lose | do not control | no longer control
     | no longer controls | no longer hold | no longer holds | ceded | surrendered | gave up | given up | abandoned
 LEAVE_FROM: withdrew from | withdraw from | withdraws from | withdrawing from | withdrawn from | pulled out of | pull out of
@@ -41,7 +41,8 @@ GOES_ON: continues | continued | continue | went on | goes on | rages | raged | 
 HANDS: hands | control | rule | occupation
 TOWN: town | city | village | settlement | port | stronghold | hamlet | township | municipality | district | suburb | region
     | oblast | province | area | island | capital | garrison | hub | locality | community | base | market town | port city
-FACILITY: airport | airfield | airbase | air base | prison | jail | parliament | council | town hall | city hall | plant | power plant
+FACILITY: airport | airfield | airstrip | runway | headquarters | police station | gendarmerie post | military base | army base
+    | government building | town centre | city centre | market | embassy | hospital complex | airbase | air base | prison | jail | parliament | council | town hall | city hall | plant | power plant
     | nuclear plant | bridge | station | railway station | port | harbour | harbor | dam | stadium | university | camp | base | barracks
     | hospital | border crossing | crossing | checkpoint | refinery | mine | steelworks | palace | television station | warehouse
     | hotel | church | building | compound | square | assembly | senate | chamber | legislature
@@ -124,7 +125,7 @@ AREA_REF: area | areas | region | regions | towns | cities | villages | district
 RETREAT: retreated | retreat | retreating | withdrew | withdraw | withdrawing | fled | flee | fleeing | pulled out | pulled back
     | fell back | ran away
 # A fight that has come to its end is none any more.
-ENDED: over | won | ended | finished | lost | at an end | has ended | had ended | concluded | decided
+ENDED: over | stopped | ceased | subsided | died down | halted | abated | calm | won | ended | finished | lost | at an end | has ended | had ended | concluded | decided
 # Words about who holds a place that only the patterns around them make plain.
 UNTIL: until | till | before
 FREE: free

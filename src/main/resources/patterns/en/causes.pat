@@ -16,3 +16,5 @@ blamed-for: e:BLAME $WORDS c:CAUSE for $WORDS s:EFFECT
 was-arson: s:EFFECT $OF (ADV|NOT|MODAL_MAYBE|HAVE){0,3} e:BE (ADV|NOT){0,2} (DET|ADJ){0,2} c:CAUSE
 ruled-out {not=yes}: e:RULE_OUT $WORDS c:CAUSE
 no-sign-of: NONE e:SIGN (of|that it was) $WORDS c:CAUSE
+verb-because: (DET|ADJ|CAP&!ABSTRACT|COUNTED&!ABSTRACT|WORD&!SAY&!BE&!PREP&!CONJ&!ABSTRACT){1,3} $VG{0,4} s:BEFELL (.&!COMMA&!SAY&!BREAK){0,3}? e:$OWED $WORDS c:CAUSE
+cause-wrecks: c:CAUSE $VG{0,3} s:e:WRECKS (DET|ADJ|CAP){0,3} VESSEL

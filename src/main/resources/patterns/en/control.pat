@@ -11,9 +11,9 @@ $ASIDE = (COMMA .{1,10} COMMA)
 $VG = ((MOVE and)|ADV|HAVE|BE|MODAL_FUTURE|MODAL_MAYBE|MODAL_MUST|NOT|FAILED|DO|APPEAR|to|REPORTEDLY|FORCED)
 $BEEN = ((HAVE|ADV|NOT|APPEAR|REPORTEDLY|MODAL_MAYBE|MODAL_FUTURE|to){0,4} BE (ADV|BE|NOT|WHOLE){0,3})
 $LOWER = (WORD&!CAP&!PREP&!DET&!ADJ&!SAY&!BE&!HAVE&!CONJ&!NOT&!REL&!TIMEX&!ADV&!PLACE_REF&!TAKE&!HOLD&!FACILITY)
-$SITE = ((DET|ADJ|DIRECTION|PART|WHOLE|of){0,5} (TOWN of | TOWN)? (p:(PLACE FACILITY) | p:(CAP&WORD FACILITY) | $LOWER{0,2} p:(FACILITY (in|of|at) PLACE) | p:PLACE (TOWN)? | p:(CAP&WORD TOWN) | TOWN of p:(CAP&WORD&!DET{1,3}) | p:CAP&WORD&!DET&!PREP&!SIDE&!PERSON&!PRON&!COUNTED&!ADJ))
+$SITE = ((DET|ADJ|DIRECTION|PART|WHOLE|of){0,5} (TOWN of | TOWN)? (p:(PLACE FACILITY) | p:(CAP&WORD&!DET FACILITY) | $LOWER{0,2} p:(FACILITY (in|of|at) PLACE) | p:PLACE (TOWN)? | p:(CAP&WORD TOWN) | TOWN of p:(CAP&WORD&!DET{1,3}) | p:CAP&WORD&!DET&!PREP&!SIDE&!PERSON&!PRON&!COUNTED&!ADJ))
 $WORDS = (ADJ|DIRECTION|HYPHEN|WORD&!CAP&!PREP&!DET&!SAY&!BE&!HAVE&!CONJ&!NOT&!PLACE_REF&!TIMEX)
-$REF = ((PART|WHOLE|of){0,2} (the|this|that) $WORDS{0,3} t:PLACE_REF (of FIGURE COUNTED?)?)
+$REF = ((PART|WHOLE|of){0,2} (the|this|that) $WORDS{0,3} (t:PLACE_REF|t:FACILITY) (of FIGURE COUNTED?)?)
 $AT = ($SITE | $REF)
 $AREA = ($AT | (PART|WHOLE|of){0,2} (the|this|that) (WHOLE|ADJ){0,2} t:AREA_REF)
 $ITS = (DET|POSSDET|ADJ|DEMONYM|SIDE|POSS){0,4}
@@ -44,6 +44,8 @@ raised-flag {state=HELD, change=yes}: $MEN (of .{1,4}?)? (HAVE|ADV){0,2} v:RAISE
 flag-over {state=HELD, change=yes}: (a:ARMED|a:SIDE|a:DEMONYM) (POSS|ADJ){0,2} v:FLAG FLIES (over|above) ((DET|ADJ|ORG|FACILITY|TOWN){1,4} (of|in))? $AT
 holds {state=HELD, change=no}: $WHO $ASIDE? $VG{0,4} v:HOLD (WHOLE|of|control){0,3} $AT
 in-hands {state=HELD, change=no}: $AT (BE|HAVE|ADV|APPEAR|remain|remains|remained|stays|stayed|back|COMMA|REL|firmly|once|more){0,5} (in|under) (WHOLE|the|ADJ){0,2} (a:DEMONYM|a:SIDE|a:ARMED|a:COUNTED|a:ORG|a:CAP&WORD) POSS? ADJ? v:HANDS
+in-our-hands {state=HELD, change=no, agent=speaker}: $AT (BE|HAVE|ADV|NOT|remains|remained){1,4} (in|under) ADV? our ADJ? v:HANDS
+our-flag {state=HELD, change=no, agent=speaker, war=yes}: our v:FLAG (BE|ADV|FLIES|flying|still){1,3} (over|above|on) $AT
 in-the-hands-of {state=HELD, change=no}: $AT (BE|HAVE|ADV|APPEAR|remain|remains|remained|stays|stayed|back|COMMA|REL|firmly|once|more){0,5} (in|under|into) (the|WHOLE){0,2} v:HANDS of $WHO
 being-held {state=HELD, change=no}: $AT $ASIDE? (BE|HAVE|ADV|APPEAR|remain|remains|remained|stays|stayed){1,3} (a:v:HELD_BY | (a:DEMONYM|a:SIDE|a:ARMED) HYPHEN v:OCCUPIED_ADJ)
 held-place {state=HELD, change=no}: (a:v:HELD_BY | (a:DEMONYM|a:SIDE|a:ARMED) HYPHEN v:OCCUPIED_ADJ) (PART)? (DET|DIRECTION){0,2} (TOWN of)? p:PLACE

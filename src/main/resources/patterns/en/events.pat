@@ -38,10 +38,22 @@ barrier-holds {event=barrier-holds}: s:BARRIER $OF $VG{0,3} ((BE|STAY) $MOD{0,2}
 burst-of {event=burst}: e:('collapse'|'failure'|'breach'|'bursting') of $LEAD s:BARRIER
 
 # encirclement
-encircled {event=encirclement}: (s:FORCES|s:ARMED|s:COUNTED|s:PRON) $OF $VG{0,4} BE $MOD{0,2} e:ENCIRCLED
+encircled {event=encirclement}: (s:FORCES|s:ARMED) $OF $VG{0,4} BE $MOD{0,2} e:ENCIRCLED
 encircles {event=encirclement}: e:ENCIRCLES ((DET|ADJ|DIRECTION|DEMONYM|SIDE|POSSDET|FIGURE){0,4} (s:FORCES|s:ARMED|s:COUNTED&!TOWN) | (DET|ADJ|DIRECTION){0,3} ((TOWN of)? p:PLACE TOWN? | PLACE_REF off?))
 pocket-formed {event=pocket}: e:POCKET QUOTE? $VG{0,3} BE? $MOD{0,1} FORMED
 pocket-of {event=pocket}: e:POCKET QUOTE? (in|around|near) $LEAD p:PLACE
+
+# everybody out, or somebody still there; "almost all" is neither
+$THERE = (IN (DET|ADJ|DIRECTION|PART){0,3} (PLACE|PLACE_REF|TOWN|FACILITY|AREA_REF|ACCESS|PLANT) | LEFT_BEHIND)
+$ALL = (ALL_OF (DET|of|FIGURE|ADJ|DEMONYM|SIDE|POSSDET){0,4} s:COUNTED $OF (HAVE|ADV|DO|NOT){0,3})
+nearly-all: NEARLY ALL_OF
+all-out {event=all-out}: $ALL BE ADV{0,2} e:OUT
+all-gone {event=all-out}: $ALL e:GONE
+still-there {event=still-there}: s:COUNTED $OF e:BE still ADV? $THERE
+still-inside {event=still-there}: s:COUNTED $OF e:STAY ADV? $THERE
+still-held {event=still-there}: s:COUNTED $OF e:BE still being? held
+stuck {event=still-there}: s:COUNTED $OF BE ADV? e:STUCK
+left-behind {event=still-there}: FIGURE ADJ{0,2} s:COUNTED $OF BE ADV? e:LEFT_BEHIND (IN|behind)
 
 # strikes, deals, votes, fixtures, products
 strike-off {event=strike-off}: s:STOPPAGE $OF $VG{0,4} BE $MOD{0,2} e:OFF
@@ -69,7 +81,8 @@ outage {event=outage}: s:SUPPLY $OF $VG{0,4} $WAS $MOD{0,2} e:CUT
 is-out {event=is-out}: s:SUPPLY $OF $VG{0,3} ($IS|STAY) $MOD{0,2} e:CUT
 restored {event=supply-restored}: s:SUPPLY $OF $VG{0,4} BE? $MOD{0,2} e:RESTORED
 supply-holds {event=supply-holds}: s:SUPPLY $OF $VG{0,3} BE $MOD{0,2} e:(uninterrupted|unaffected|stable)
-fire-tamed {event=fire-tamed}: s:BLAZE $OF $VG{0,4} (BE|brought|STAY) $MOD{0,2} e:TAMED
+fire-controlled {event=fire-controlled}: s:BLAZE $OF ADV? $IS $MOD{0,2} e:TAMED
+fire-tamed {event=fire-tamed}: s:BLAZE $OF $VG{0,4} ($WAS|brought|STAY) $MOD{0,2} e:TAMED
 fire-raging {event=fire-raging}: s:BLAZE $OF $VG{0,3} ($IS|STAY|$WAS) $MOD{0,2} e:RAGING
 truce-holds {event=truce-holds}: s:TRUCE $OF $VG{0,3} BE $MOD{0,2} e:KEPT
 truce-broken {event=truce-broken}: s:TRUCE $OF $VG{0,4} BE $MOD{0,2} e:BROKEN
@@ -84,9 +97,19 @@ seized-ship {event=seizure}: s:HULL $OF $VG{0,4} BE $MOD{0,2} e:HIJACKED
 seizes-ship {event=seizure}: e:HIJACKED $LEAD s:HULL
 stolen {event=theft}: s:GOODS $OF $VG{0,4} BE $MOD{0,2} e:STOLEN
 leaked {event=leak}: s:GOODS $OF $VG{0,4} BE? $MOD{0,2} e:LEAKED
-site-hit {event=attack}: (s:PLANT|s:ACCESS|s:ROUTE|s:HULL|s:BARRIER) $OF $VG{0,4} $WAS $MOD{0,2} e:HIT
+site-hit {event=attack}: (s:TARGET|s:PLANT|s:ACCESS|s:ROUTE|s:HULL|s:BARRIER) $OF $VG{0,4} $WAS $MOD{0,2} e:HIT
+
+water-safe {event=safe}: s:DRINK $OF $VG{0,3} BE $MOD{0,2} e:SAFE
+water-unsafe {event=unsafe}: s:DRINK $OF $VG{0,3} BE $MOD{0,2} e:UNSAFE
+
+# captives
+let-go {event=release}: (NONE of)? (DET|ADJ|POSSDET|FIGURE){0,2} CAPTIVE $OF $VG{0,4} BE $MOD{0,2} e:LET_GO
+lets-go {event=release}: (ARMED|FORCES|COUNTED|ORG|SIDE) $VG{0,3} e:LETS_GO (DET|ADJ|POSSDET|FIGURE|DEMONYM){0,4} CAPTIVE
 
 # persons
+survived {event=alive}: s:PERSON COMMA? REL? $VG{0,3} e:LIVED
+among-dead {event=death}: s:PERSON $ASIDE? BE? $MOD{0,2} e:among the (DEAD_MAN|dead|victims)
+among-survivors {event=alive}: s:PERSON $ASIDE? BE $MOD{0,2} e:among (the|those)? (survivors|rescued|saved)
 dead {event=death}: s:PERSON $ASIDE? $VG{0,4} BE $MOD{0,2} e:DEAD_MAN
 died {event=death}: s:PERSON $ASIDE? $VG{0,3} e:DIES
 alive {event=alive}: s:PERSON $ASIDE? $VG{0,3} (BE|STAY) $MOD{0,2} e:ALIVE

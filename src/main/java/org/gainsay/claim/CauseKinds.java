@@ -17,7 +17,8 @@ public final class CauseKinds {
 
     private CauseKinds(List<Rows.Row> rows) {
         for (Rows.Row row : rows) {
-            List<String> apart = row.cell(2).isEmpty() ? List.of() : List.of(row.cell(2).split(" "));
+            List<String> apart =
+                    row.cell(2).isEmpty() ? List.of() : List.of(row.cell(2).split(" "));
             if (byId.put(row.required(0), new Kind(row.cell(1), apart, row.required(3))) != null) {
                 throw row.error("cause stated twice: " + row.cell(0));
             }
@@ -52,7 +53,8 @@ public final class CauseKinds {
 
     /** Whether the two cannot both be the cause: they are of kinds that shut each other out. */
     public boolean apart(String id, String other) {
-        return line(id).stream().anyMatch(one -> line(other).stream().anyMatch(two -> shut(one, two) || shut(two, one)));
+        return line(id).stream()
+                .anyMatch(one -> line(other).stream().anyMatch(two -> shut(one, two) || shut(two, one)));
     }
 
     private boolean shut(String one, String two) {
@@ -61,7 +63,9 @@ public final class CauseKinds {
 
     private List<String> line(String id) {
         List<String> line = new ArrayList<>();
-        for (String at = id; byId.containsKey(at) && !line.contains(at); at = byId.get(at).parent()) {
+        for (String at = id;
+                byId.containsKey(at) && !line.contains(at);
+                at = byId.get(at).parent()) {
             line.add(at);
         }
         return line;

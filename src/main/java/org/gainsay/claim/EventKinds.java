@@ -26,8 +26,7 @@ public final class EventKinds {
             if (issue == null) {
                 throw row.error("unknown issue: " + row.cell(1));
             }
-            EventKind kind =
-                    new EventKind(row.required(0), issue, yes(row), aspect(row), row.required(4));
+            EventKind kind = new EventKind(row.required(0), issue, yes(row), aspect(row), row.required(4));
             if (byId.put(kind.id(), kind) != null) {
                 throw row.error("event stated twice: " + kind.id());
             }

@@ -45,9 +45,17 @@ public final class SideWords {
                 || covers(other, side);
     }
 
+    /** Whether the word stands for a force of its own: "army", "fighters". */
+    public boolean force(String word) {
+        return kinds.containsKey(word);
+    }
+
+    /** Whether the word may mean the side: one of its kind, or a body that only its name is known of. */
     private boolean covers(String word, String side) {
         String kind = kinds.get(word);
-        return kind != null && kind.equals(kind(side));
+        String other = kind(side);
+        boolean body = other.isEmpty() && side.indexOf(' ') > 0;
+        return kind != null && (kind.equals(other) || body);
     }
 
     private String kind(String side) {

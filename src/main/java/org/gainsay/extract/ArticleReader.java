@@ -66,6 +66,7 @@ public final class ArticleReader {
         extractors = List.of(
                 new FigureExtractor(language, populations),
                 new ControlExtractor(language),
+                new AbsenceExtractor(language, populations),
                 new EventExtractor(language, populations),
                 new CauseExtractor(language),
                 new RegionExtractor(language),

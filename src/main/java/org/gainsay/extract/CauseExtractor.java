@@ -1,5 +1,7 @@
 package org.gainsay.extract;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.gainsay.claim.ClaimKind;
 import org.gainsay.claim.Modality;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class CauseExtractor implements Extractor {
 
     private static final String MEASURE = "cause";
+
+    /** How an effect may be told: by a noun, by what befell a thing, by what something did to it. */
+    private static final List<String> EFFECTS = List.of("EFFECT", "BEFELL", "WRECKS");
 
     private final Patterns patterns;
 
@@ -35,7 +40,13 @@ final class CauseExtractor implements Extractor {
             boolean plain = Stance.of(passage, verb, match.from()).equals(Stance.PLAIN);
             if (plain || !shutOut) {
                 Draft draft = Draft.words(
-                                ClaimKind.EVENT, MEASURE, match.from(), match.to(), verb, id, match.pattern().id())
+                                ClaimKind.EVENT,
+                                MEASURE,
+                                match.from(),
+                                match.to(),
+                                verb,
+                                id,
+                                match.pattern().id())
                         .about(effect(chain, effect), effect, null);
                 found.accept(shutOut ? draft.put(Modality.DENIED) : draft);
             }
@@ -43,6 +54,13 @@ final class CauseExtractor implements Extractor {
     }
 
     private static @Nullable String effect(Chain chain, int node) {
-        return node < 0 ? null : chain.node(node).value("EFFECT");
+        if (node < 0) {
+            return null;
+        }
+        return EFFECTS.stream()
+                .map(kind -> chain.node(node).value(kind))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

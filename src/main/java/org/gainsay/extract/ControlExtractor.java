@@ -105,7 +105,11 @@ final class ControlExtractor implements Extractor {
     /** "the battle for X is won": it goes on no longer. */
     private static boolean ended(Match match) {
         Chain chain = match.chain();
-        boolean fight = chain.is(match.first("v"), "FIGHTING");
+        int verb = match.first("v");
+        boolean fight = chain.is(verb, "FIGHTING");
+        if (fight && scene(match, verb)) {
+            return true;
+        }
         for (int i = match.to(); fight && i < Math.min(chain.size(), match.to() + 4); i++) {
             if (chain.is(i, "ENDED")) {
                 return true;
@@ -115,6 +119,19 @@ final class ControlExtractor implements Extractor {
             }
         }
         return false;
+    }
+
+    /** "Battle for X": a name for what is told, unless somebody says that it goes on or that there is one. */
+    private static boolean scene(Match match, int verb) {
+        Chain chain = match.chain();
+        boolean goesOn = false;
+        for (int i = match.from(); i < Math.min(chain.size(), match.to() + 4); i++) {
+            goesOn |= chain.is(i, "GOES_ON") || chain.is(i, "SAY");
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+            goesOn |= chain.is(i, "BE") || chain.is(i, "SAY");
+        }
+        return !goesOn && !chain.is(verb, "COMBAT");
     }
 
     private static boolean asks(Match match, String attribute) {
@@ -139,7 +156,7 @@ final class ControlExtractor implements Extractor {
 
     private static @Nullable String side(Passage passage, Context context, Match match, int actor) {
         if (actor >= 0) {
-            return new Sides(context).of(passage, actor);
+            return Sides.speaker(passage.chain(), actor) ? Takers.SPEAKER : new Sides(context).of(passage, actor);
         }
         String agent = match.pattern().attribute("agent");
         if (LIBERATOR.equals(agent)) {
@@ -188,7 +205,7 @@ final class ControlExtractor implements Extractor {
                 from,
                 Math.max(to, actor + 1),
                 verb,
-                actor,
+                side.equals(Takers.SPEAKER) ? -1 : actor,
                 site.place(),
                 new Control(state, side, change),
                 match.pattern().id());
@@ -202,11 +219,16 @@ final class ControlExtractor implements Extractor {
         if (leaves && kind == PlaceKind.COUNTRY) {
             return match.chain().is(actor, "ARMED") || match.chain().is(actor, "FORCES");
         }
-        return !asks(match, "town") && !asks(match, "agent") || settlement || named(match);
+        String agent = match.pattern().attribute("agent");
+        boolean anywhere = !asks(match, "town") && (agent == null || agent.equals(Takers.SPEAKER));
+        return anywhere || settlement || named(match);
     }
 
-    /** "the town of X": so much is known of a place that no gazetteer has. */
+    /** "the town of X", "the town": so much is known of a place that no gazetteer has. */
     private static boolean named(Match match) {
+        if (match.has("t") && match.chain().is(match.first("t"), "PLACE_REF")) {
+            return true;
+        }
         for (int i = match.from(); i + 1 < match.to(); i++) {
             if (match.chain().is(i, "TOWN") && match.chain().is(i + 1, "=of")) {
                 return true;

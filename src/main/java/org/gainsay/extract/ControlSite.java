@@ -5,7 +5,9 @@ import java.util.List;
 import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.PlaceMention;
 import org.gainsay.text.Chain;
+import org.gainsay.text.Fold;
 import org.gainsay.text.Match;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place that is held or fought for, and where the sentence says so. One predicate may have several ("left X and Y").
@@ -17,12 +19,15 @@ import org.gainsay.text.Match;
  */
 record ControlSite(PlaceFacet place, int from, int to, boolean part) {
 
+    /** The sites of a place that a sentence lists stand so near behind it. */
+    private static final int SITES = 18;
+
     /** The places of a match; none where they cannot be told. */
     static List<ControlSite> of(Passage passage, Context context, Match match) {
         Chain chain = passage.chain();
         int named = match.first("p");
         if (named >= 0) {
-            PlaceFacet place = context.toponyms().facet(chain, named, match.end("p"));
+            PlaceFacet place = facet(context, chain, named, match.end("p"));
             return place == null || measured(chain, named)
                     ? List.of()
                     : listed(context, chain, place, named, match.end("p"));
@@ -31,7 +36,31 @@ record ControlSite(PlaceFacet place, int from, int to, boolean part) {
         PlaceFacet meant = back >= 0 && Backward.points(chain, back) && chain.is(back, "AREA_REF")
                 ? context.toponyms().meant(passage, back)
                 : new Referents(context).settlement(passage, back < 0 ? match.first("v") : back);
-        return meant == null ? List.of() : List.of(new ControlSite(meant, back, back < 0 ? -1 : match.end("t"), false));
+        if (meant == null) {
+            return List.of();
+        }
+        PlaceFacet place = back >= 0 && chain.is(back, "FACILITY") && !chain.is(back, "PLACE_REF")
+                ? within(chain, back, meant)
+                : meant;
+        return List.of(new ControlSite(place, back, back < 0 ? -1 : match.end("t"), false));
+    }
+
+    /** A place as named; a site of a town by one name however it is put: "X airport" is the "airport in X". */
+    private static @Nullable PlaceFacet facet(Context context, Chain chain, int from, int to) {
+        int site = -1;
+        int town = -1;
+        for (int i = from; i < to; i++) {
+            site = chain.is(i, "FACILITY") ? i : site;
+            town = chain.node(i).value(PlaceMention.class) != null ? i : town;
+        }
+        PlaceFacet place =
+                site < 0 || town < 0 || site == town ? null : context.toponyms().facet(chain, town, town + 1);
+        return place == null ? context.toponyms().facet(chain, from, to) : within(chain, site, place);
+    }
+
+    private static PlaceFacet within(Chain chain, int site, PlaceFacet town) {
+        String name = town.name() == null ? town.words() : town.name();
+        return new PlaceFacet(Fold.of(chain.surface(site, site + 1)) + " in " + name, null, null);
     }
 
     /** "X, Y and Z": each place of the list. */
@@ -39,6 +68,12 @@ record ControlSite(PlaceFacet place, int from, int to, boolean part) {
         List<ControlSite> sites = new ArrayList<>();
         sites.add(new ControlSite(first, from, to, parted(chain, to)));
         int at = to;
+        boolean town = !chain.is(from, "FACILITY") && !chain.is(to - 1, "FACILITY");
+        for (int i = at; town && i < Math.min(chain.size(), at + SITES); i++) {
+            if (chain.is(i, "FACILITY") && including(chain, at, i)) {
+                sites.add(new ControlSite(within(chain, i, first), i, i + 1, false));
+            }
+        }
         while (joined(chain, at)) {
             at = next(chain, at) + 1;
             PlaceFacet place = context.toponyms().facet(chain, at - 1, at);
@@ -47,6 +82,18 @@ record ControlSite(PlaceFacet place, int from, int to, boolean part) {
             }
         }
         return sites;
+    }
+
+    /** "X, including the barracks and the airstrip": whether the site at node {@code i} is told as a part of the place before. */
+    private static boolean including(Chain chain, int place, int i) {
+        boolean including = false;
+        for (int j = place; j < i; j++) {
+            including |= chain.is(j, "EXAMPLE");
+            if (chain.is(j, "SAY") || chain.is(j, "BE") || chain.is(j, "PLACE")) {
+                return false;
+            }
+        }
+        return including;
     }
 
     /** Whether a further place follows at node {@code i} that no verb takes for its own. */

@@ -43,7 +43,9 @@ final class Denials {
                 denied.add(denied(meant, passage, voice.attribution(), passage.evidence(voice.verb(), end)));
             }
         }
-        rejected(passage, context, claims).or(() -> untrue(passage, voices, claims)).ifPresent(denied::add);
+        rejected(passage, context, claims)
+                .or(() -> untrue(passage, voices, claims))
+                .ifPresent(denied::add);
         return denied;
     }
 
@@ -60,7 +62,8 @@ final class Denials {
         }
         int word = verb;
         Attribution by = voices.stream()
-                .filter(voice -> voice.covers(word) && chain.is(voice.verb(), "SAY") && !chain.is(voice.verb(), "SPOKEN_OF"))
+                .filter(voice ->
+                        voice.covers(word) && chain.is(voice.verb(), "SAY") && !chain.is(voice.verb(), "SPOKEN_OF"))
                 .map(Voice::attribution)
                 .findFirst()
                 .orElse(Attribution.OUTLET);

@@ -48,7 +48,7 @@ final class EventExtractor implements Extractor {
         words(passage, context, free, chain.size(), found);
     }
 
-    /** The event of a match, or null where nothing tells which thing it speaks of. */
+    /** The event of a match, or null where it names none, or nothing tells which thing it speaks of. */
     private @Nullable Draft draft(Passage passage, Context context, Match match) {
         Chain chain = passage.chain();
         String event = match.pattern().attribute("event");
@@ -56,7 +56,7 @@ final class EventExtractor implements Extractor {
         int verb = match.first("e");
         int subject = match.first("s");
         Thing thing = subject < 0 ? null : Thing.of(chain, subject);
-        if (thing == null && subject >= 0 && Thing.is(chain, subject)) {
+        if (event == null || thing == null && subject >= 0 && Thing.is(chain, subject)) {
             return null;
         }
         int from = thing == null ? match.from() : Math.min(match.from(), thing.from());

@@ -5,6 +5,7 @@ import org.gainsay.claim.PlaceFacet;
 import org.gainsay.gazetteer.PlaceKind;
 import org.gainsay.gazetteer.PlaceMention;
 import org.gainsay.text.Chain;
+import org.gainsay.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ final class Referents {
             boolean seat = context.place(facet)
                     .filter(place -> place.detail().equals(CAPITAL))
                     .isPresent();
-            if (topic != null && topic.id() != null && topic.id().equals(facet.id())) {
+            if (topic != null && same(topic, facet)) {
                 return facet;
             }
             first = first == null && !seat ? facet : first;
@@ -56,7 +57,14 @@ final class Referents {
         return first;
     }
 
+    private static boolean same(PlaceFacet one, PlaceFacet other) {
+        return one.id() != null
+                ? one.id().equals(other.id())
+                : Fold.of(one.words()).equals(Fold.of(other.words()));
+    }
+
+    /** A name that no gazetteer has is as a rule that of a small town. */
     private boolean settled(PlaceFacet facet) {
-        return context.kind(facet) == PlaceKind.SETTLEMENT;
+        return facet.id() == null || context.kind(facet) == PlaceKind.SETTLEMENT;
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sides {
 
-    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "my");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "ours", "my");
 
     private final Context context;
 
@@ -34,7 +34,7 @@ final class Sides {
             if (chain.is(i, "FORCES") && !owned(chain, i) && (named == null || rebels(chain, i))) {
                 return rebels(chain, i) ? Populations.FIGHTERS : force(chain, i);
             }
-            if (chain.is(i, "PRON") && FIRST_PERSON.contains(Fold.of(chain.surface(i, i + 1)))) {
+            if (chain.is(i, "PRON") && speaker(chain, i)) {
                 return null;
             }
             return named != null ? named : context.lastSide(passage);
@@ -66,6 +66,11 @@ final class Sides {
         return beside(passage.chain(), i);
     }
 
+    /** Whether the node stands for whoever speaks: "we", "our". */
+    static boolean speaker(Chain chain, int i) {
+        return FIRST_PERSON.contains(Fold.of(chain.surface(i, i + 1)));
+    }
+
     private static String base(Chain chain, int i) {
         return Fold.of(chain.surface(i, i + 1)).strip();
     }
@@ -88,11 +93,17 @@ final class Sides {
         return null;
     }
 
+    /** Whether a name only says where somebody is: "rebels in the Central African Republic". */
+    private static boolean where(Chain chain, int i) {
+        int before = i > 0 && chain.is(i - 1, "DET") ? i - 2 : i - 1;
+        return chain.is(i, "PLACE") && before >= 0 && chain.is(before, "IN");
+    }
+
     /** The last side named in the sentence before node {@code i}. */
     private static @Nullable String before(Chain chain, int i) {
         for (int j = i - 1; j >= 0; j--) {
             Actor actor = Actor.of(chain.node(j)).orElse(null);
-            if (actor != null && actor.side() != null) {
+            if (actor != null && actor.side() != null && !where(chain, j)) {
                 return actor.side();
             }
             if (chain.is(j, "FORCES") && (chain.is(i, "PRON") || owned(chain, i))) {

@@ -29,10 +29,12 @@ record Stance(Modality modality, boolean negated) {
         }
         Modality modality = asks(passage, at) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
         boolean negated = false;
+        boolean relative = false;
         for (int i = at; i >= Math.max(0, Math.min(from, at) - REACH); i--) {
             if (i < at && (chain.is(i, "SAY") || chain.is(i, "SEMI") || chain.is(i, "BREAK"))) {
                 break;
             }
+            relative |= i < at && (chain.is(i, "REL") || chain.is(i, "=that"));
             boolean group = i >= at - REACH;
             if (chain.is(i, "IF")) {
                 modality = Modality.HYPOTHETICAL;
@@ -44,7 +46,7 @@ record Stance(Modality modality, boolean negated) {
                 modality = Modality.PLANNED;
             } else if ((chain.is(i, "REPORTEDLY") || chain.is(i, "APPEAR")) && modality == Modality.ASSERTED) {
                 modality = Modality.REPORTED;
-            } else if (group && i < at && (chain.is(i, "NOT") || chain.is(i, "NONE"))) {
+            } else if (group && i < at && !relative && (chain.is(i, "NOT") || chain.is(i, "NONE"))) {
                 negated = !negated;
             }
         }

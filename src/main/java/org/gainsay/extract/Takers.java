@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gainsay.claim.Attribution;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Control;
 import org.gainsay.claim.ControlState;
 import org.gainsay.claim.Modality;
+import org.gainsay.claim.PlaceFacet;
+import org.gainsay.claim.SideWords;
+import org.gainsay.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +87,8 @@ final class Takers {
     }
 
     private static @Nullable String place(Claim claim) {
-        return claim.place() == null ? null : claim.place().id();
+        PlaceFacet place = claim.place();
+        return place == null ? null : place.id() != null ? place.id() : Fold.of(place.words());
     }
 
     private static boolean known(String side) {
@@ -96,9 +101,22 @@ final class Takers {
         }
         String speaker = claim.attribution().side();
         String side = control.side().equals(SPEAKER)
-                ? speaker
+                ? whose(claim.attribution())
                 : taker(claim, control, speaker, holders.getOrDefault(String.valueOf(place(claim)), Set.of()));
         return side == null ? claim : claim.by(new Control(control.state(), side, control.change()));
+    }
+
+    /** Whom a speaker means by "we": the own side, else the force, else the body he speaks for; null where nothing tells. */
+    private static @Nullable String whose(Attribution speaker) {
+        if (speaker.side() != null) {
+            return speaker.side();
+        }
+        String role = speaker.role() == null ? "" : Fold.of(speaker.role());
+        String force = role.indexOf(' ') < 0 ? role : role.substring(0, role.indexOf(' '));
+        if (SideWords.standard().force(force)) {
+            return force;
+        }
+        return speaker.organisation() == null ? null : Fold.of(speaker.organisation());
     }
 
     private static @Nullable String taker(Claim claim, Control control, @Nullable String speaker, Set<String> holders) {

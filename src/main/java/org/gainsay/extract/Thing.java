@@ -20,8 +20,25 @@ record Thing(int from, int head, int to, String words) {
 
     /** The kinds of things, as {@code events.lex} sorts them. */
     private static final List<String> KINDS = List.of(
-            "ACCESS", "ROUTE", "PLANT", "BARRIER", "STOPPAGE", "ACCORD", "SUFFRAGE", "VERDICT", "FIXTURE", "LAUNCH", "SUPPLY",
-            "BLAZE", "FLYER", "TRUCE", "BID", "HULL", "GOODS");
+            "ACCESS",
+            "ROUTE",
+            "PLANT",
+            "DRINK",
+            "TARGET",
+            "BARRIER",
+            "STOPPAGE",
+            "ACCORD",
+            "SUFFRAGE",
+            "VERDICT",
+            "FIXTURE",
+            "LAUNCH",
+            "SUPPLY",
+            "BLAZE",
+            "FLYER",
+            "TRUCE",
+            "BID",
+            "HULL",
+            "GOODS");
 
     /** Kinds of which a story has many, so that one without a name may be any. */
     private static final Set<String> MANY = Set.of("ROUTE", "ACCORD", "FIXTURE", "FLYER", "HULL");
@@ -50,7 +67,10 @@ record Thing(int from, int head, int to, String words) {
             from--;
         }
         int to = head + 1;
-        if (to < chain.size() && (chain.is(to, "FIGURE") || chain.is(to, "NOT_FIGURE") || names(chain, to) && !chain.is(to, "PLACE"))) {
+        if (to < chain.size()
+                && (chain.is(to, "FIGURE")
+                        || chain.is(to, "NOT_FIGURE")
+                        || names(chain, to) && !chain.is(to, "PLACE"))) {
             to++;
         }
         boolean many = chain.surface(head, head + 1).endsWith("s") && !noun.endsWith("s");

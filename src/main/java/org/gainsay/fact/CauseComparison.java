@@ -10,7 +10,7 @@ import org.gainsay.claim.PlaceFacet;
 /** Holds two accounts of what caused one thing against each other: two causes that shut each other out, or one and its denial. */
 public final class CauseComparison {
 
-    private static final String MEASURE = "cause";
+    static final String MEASURE = "cause";
 
     private final PlaceOrder places;
     private final CauseKinds kinds = CauseKinds.standard();

@@ -10,6 +10,8 @@ public final class ClaimComparison {
     private final FigureComparison figures;
     private final EventComparison events;
     private final ControlComparison control;
+    private final OccurrenceComparison occurrences;
+    private final CauseComparison causes;
 
     /**
      * Compares claims of one story.
@@ -23,6 +25,8 @@ public final class ClaimComparison {
         this.figures = new FigureComparison(story, times, lag, reference);
         this.events = new EventComparison(reference.places(), times, EventPlace.of(story, reference.places()));
         this.control = new ControlComparison(story);
+        this.occurrences = new OccurrenceComparison(story, reference.places());
+        this.causes = new CauseComparison(reference.places());
     }
 
     /** Whether the two can both hold, why, and one line that shows it. The order of the two does not matter. */
@@ -34,7 +38,8 @@ public final class ClaimComparison {
             case FIGURE -> figures.of(a, b);
             case CONTROL -> control.of(a, b);
             case DATE, PLACE -> events.of(a, b);
-            case QUOTE, NAME, EVENT, ATTRIBUTION -> words(a, b);
+            case EVENT -> a.measure().equals(CauseComparison.MEASURE) ? causes.of(a, b) : occurrences.of(a, b);
+            case QUOTE, NAME, ATTRIBUTION -> words(a, b);
         };
     }
 

@@ -66,7 +66,9 @@ public final class EventPlace {
         Map<String, Named> byArticle = new HashMap<>();
         for (Claim claim : claims) {
             if (claim.place() != null && claim.kind() != ClaimKind.PLACE) {
-                byArticle.computeIfAbsent(claim.article(), article -> new Named()).add(claim);
+                byArticle
+                        .computeIfAbsent(claim.article(), article -> new Named())
+                        .add(claim);
             }
         }
         Map<String, Integer> votes = new HashMap<>();
@@ -75,9 +77,7 @@ public final class EventPlace {
                 .sorted(Comparator.<String>comparingInt(votes::get).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
         String key = ranked.isEmpty() ? FactKey.ANY : narrowest(ranked, votes, order);
-        boolean known = claims.stream()
-                .map(Claim::place)
-                .anyMatch(place -> place != null && key.equals(place.id()));
+        boolean known = claims.stream().map(Claim::place).anyMatch(place -> place != null && key.equals(place.id()));
         Map<String, String> own = new HashMap<>();
         byArticle.forEach((article, named) -> own.put(article, named.own()));
         return new EventPlace(key, known, own, order);

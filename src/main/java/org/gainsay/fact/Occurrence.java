@@ -64,15 +64,22 @@ public record Occurrence(
         if (told == null) {
             return Optional.empty();
         }
-        boolean coarse = event != null && Duration.between(event.from(), event.to()).compareTo(COARSE) > 0;
+        boolean coarse =
+                event != null && Duration.between(event.from(), event.to()).compareTo(COARSE) > 0;
         Instant at = told.to().isBefore(published) ? told.to() : published;
         if (coarse || told.from().isAfter(at)) {
             return Optional.empty();
         }
         boolean denied = claim.negated() || claim.modality() == Modality.DENIED;
         return Optional.of(new Occurrence(
-                claim, kind, kind.yes() != denied, aspect(kind.aspect(), denied, claim), denied, event != null,
-                told.from(), at));
+                claim,
+                kind,
+                kind.yes() != denied,
+                aspect(kind.aspect(), denied, claim),
+                denied,
+                event != null,
+                told.from(),
+                at));
     }
 
     private static Aspect aspect(Aspect aspect, boolean denied, Claim claim) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.gainsay.article.Zone;
 import org.gainsay.claim.Aspect;
 import org.gainsay.claim.Claim;
 import org.gainsay.claim.Modality;
@@ -77,7 +78,8 @@ public final class Occurrences {
                 .filter(occurrence -> !Things.ambiguous(occurrence.claim(), claims))
                 .toList();
         List<Occurrence> yes = clear.stream().filter(Occurrence::yes).toList();
-        List<Occurrence> no = clear.stream().filter(occurrence -> !occurrence.yes()).toList();
+        List<Occurrence> no =
+                clear.stream().filter(occurrence -> !occurrence.yes()).toList();
         Map<List<Occurrence>, Standoff> found = new LinkedHashMap<>();
         for (Occurrence one : yes) {
             first(one, no, clear).ifPresent(standoff -> found.put(List.of(standoff.yes(), standoff.no()), standoff));
@@ -110,7 +112,7 @@ public final class Occurrences {
         if (one.yes() == other.yes()) {
             return ReasonCode.SAME_POSITION;
         }
-        if (sameVoice(one.claim(), other.claim())) {
+        if (sameVoice(one.claim(), other.claim()) || headline(one.claim(), other.claim())) {
             return ReasonCode.OTHER_TIME;
         }
         return things.apart(one.claim(), other.claim());
@@ -119,6 +121,11 @@ public final class Occurrences {
     /** One voice that says both tells of two moments. */
     private static boolean sameVoice(Claim a, Claim b) {
         return Claimant.of(a).key().equals(Claimant.of(b).key());
+    }
+
+    /** A headline and its own text are held against each other as such. */
+    private static boolean headline(Claim a, Claim b) {
+        return a.article().equals(b.article()) && (a.zone() == Zone.HEADLINE) != (b.zone() == Zone.HEADLINE);
     }
 
     /** What follows for a yes and a no on one thing, from how they lie in time. */
@@ -136,13 +143,15 @@ public final class Occurrences {
         boolean lasting = first.aspect() == Aspect.ONCE && gap.compareTo(MEMORY) <= 0;
         boolean standing = gap.compareTo(this.standing) <= 0;
         return switch (second.aspect()) {
-            case STILL -> lasting || gap.compareTo(second.denied() ? this.standing : ALL_ALONG) <= 0
-                    ? Outcome.CONTRADICTION
-                    : Outcome.COMPATIBLE;
+            case STILL ->
+                lasting || gap.compareTo(second.denied() ? this.standing : ALL_ALONG) <= 0
+                        ? Outcome.CONTRADICTION
+                        : Outcome.COMPATIBLE;
             case STATE -> lasting ? Outcome.CONTRADICTION : at(first, second, gap);
-            case ONCE -> first.aspect() == Aspect.ONCE
-                    ? standing && meets(first, second) ? Outcome.CONTRADICTION : Outcome.COMPATIBLE
-                    : changed(first, second, gap);
+            case ONCE ->
+                first.aspect() == Aspect.ONCE
+                        ? standing && meets(first, second) ? Outcome.CONTRADICTION : Outcome.COMPATIBLE
+                        : changed(first, second, gap);
             case CHANGE -> changed(first, second, gap);
         };
     }
@@ -170,7 +179,9 @@ public final class Occurrences {
     }
 
     private static boolean meets(Occurrence a, Occurrence b) {
-        return !a.stated() || !b.stated() || a.from().isBefore(b.at()) && b.from().isBefore(a.at());
+        return !a.stated()
+                || !b.stated()
+                || a.from().isBefore(b.at()) && b.from().isBefore(a.at());
     }
 
     /** Whether somebody reports between the two that it became as the second says. */

@@ -58,7 +58,8 @@ final class Things {
         PlaceFacet here = a.place();
         PlaceFacet there = b.place();
         if (here == null || there == null) {
-            return here == there || person(a) && person(b);
+            Claim placed = here == null ? b : a;
+            return here == there || placed.inherits(Facet.PLACE) || person(a) && person(b);
         }
         if (FactKey.place(here).equals(FactKey.place(there)) || person(a) && person(b)) {
             return true;
@@ -73,7 +74,9 @@ final class Things {
     private static boolean person(Claim claim) {
         String actor = claim.actor();
         String population = claim.population();
-        return actor != null && population != null && population.indexOf(' ') > 0
+        return actor != null
+                && population != null
+                && population.indexOf(' ') > 0
                 && Character.isUpperCase(actor.codePointAt(0));
     }
 
@@ -87,7 +90,8 @@ final class Things {
         return others.stream()
                         .map(Claim::population)
                         .filter(Objects::nonNull)
-                        .filter(other -> words(other).containsAll(words) && !words(other).equals(words))
+                        .filter(other ->
+                                words(other).containsAll(words) && !words(other).equals(words))
                         .distinct()
                         .count()
                 > 1;

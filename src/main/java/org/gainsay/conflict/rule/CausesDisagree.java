@@ -36,7 +36,11 @@ public final class CausesDisagree implements Rule {
 
     /** What claims on a cause have in common that say the same. */
     private record Account(
-            @Nullable String cause, boolean denies, @Nullable String effect, String place, Modality modality) {
+            @Nullable String cause,
+            boolean denies,
+            @Nullable String effect,
+            String place,
+            Modality modality) {
 
         static Account of(Claim claim) {
             return new Account(
@@ -76,14 +80,14 @@ public final class CausesDisagree implements Rule {
             for (int j = i + 1; j < accounts.size(); j++) {
                 List<Claim> one = accounts.get(i);
                 List<Claim> other = accounts.get(j);
-                clash(one, other)
-                        .ifPresent(clash -> effects.computeIfAbsent(
-                                        effect(one.get(0), other.get(0)), effect -> new ArrayList<>())
-                                .add(clash));
+                clash(one, other).ifPresent(clash -> effects.computeIfAbsent(
+                                effect(one.get(0), other.get(0)), effect -> new ArrayList<>())
+                        .add(clash));
             }
         }
         return effects.entrySet().stream()
-                .map(effect -> finding(effect.getKey(), effect.getValue(), dossier.story().key(), witnesses))
+                .map(effect -> finding(
+                        effect.getKey(), effect.getValue(), dossier.story().key(), witnesses))
                 .toList();
     }
 
@@ -117,8 +121,7 @@ public final class CausesDisagree implements Rule {
         return Objects.requireNonNullElse(effect, FactKey.ANY);
     }
 
-    private Finding finding(
-            String effect, List<Clash<List<Claim>>> clashes, String story, Witnesses witnesses) {
+    private Finding finding(String effect, List<Clash<List<Claim>>> clashes, String story, Witnesses witnesses) {
         Clash<List<Claim>> hardest = Clash.hardest(clashes);
         Claim first = hardest.first().get(0);
         PlaceFacet facet = first.place();
@@ -136,7 +139,8 @@ public final class CausesDisagree implements Rule {
                         page.severity(),
                         hardest.strength(),
                         Voices.explain(positions),
-                        Dispute.cite(first) + " does not go with " + Dispute.cite(hardest.second().get(0)));
+                        Dispute.cite(first) + " does not go with "
+                                + Dispute.cite(hardest.second().get(0)));
     }
 
     private static @Nullable String named(String effect) {
@@ -150,8 +154,8 @@ public final class CausesDisagree implements Rule {
             involved.addAll(clash.second());
         });
         Map<String, List<Claim>> answers = new LinkedHashMap<>();
-        involved.forEach(
-                claim -> answers.computeIfAbsent(label(claim), key -> new ArrayList<>()).add(claim));
+        involved.forEach(claim ->
+                answers.computeIfAbsent(label(claim), key -> new ArrayList<>()).add(claim));
         return answers.entrySet().stream()
                 .map(answer -> witnesses.position(answer.getKey(), answer.getValue()))
                 .toList();

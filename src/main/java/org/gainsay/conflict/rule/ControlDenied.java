@@ -54,7 +54,8 @@ public final class ControlDenied implements Rule {
         Witnesses witnesses = Witnesses.of(dossier.story(), dossier.articles());
         Map<String, List<Claim>> places = new TreeMap<>();
         dossier.claims().stream()
-                .filter(claim -> claim.kind() == ClaimKind.CONTROL && claim.modality().stands())
+                .filter(claim ->
+                        claim.kind() == ClaimKind.CONTROL && claim.modality().stands())
                 .sorted(witnesses.order())
                 .forEach(claim -> places.computeIfAbsent(FactKey.place(claim.place()), place -> new ArrayList<>())
                         .add(claim));
@@ -123,7 +124,9 @@ public final class ControlDenied implements Rule {
     }
 
     private static Instant moment(Claim claim, Witnesses witnesses) {
-        ValidTime time = claim.time().event() != null ? claim.time().event() : claim.time().asOf();
+        ValidTime time = claim.time().event() != null
+                ? claim.time().event()
+                : claim.time().asOf();
         Instant published = witnesses.published(claim);
         return time == null || time.to().isAfter(published) ? published : time.to();
     }
@@ -156,7 +159,8 @@ public final class ControlDenied implements Rule {
                         page.severity(),
                         hardest.strength(),
                         Voices.explain(positions),
-                        Dispute.cite(first) + (hard ? " is denied by " : " is not confirmed by ")
+                        Dispute.cite(first)
+                                + (hard ? " is denied by " : " is not confirmed by ")
                                 + Dispute.cite(hardest.second()));
     }
 }

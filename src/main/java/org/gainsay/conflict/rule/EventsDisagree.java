@@ -62,11 +62,9 @@ public final class EventsDisagree implements Rule {
         List<Claim> claims = dossier.claims();
         Occurrences.byIssue(claims, witnesses::published).forEach((issue, answers) -> {
             Map<String, List<Occurrences.Standoff>> things = new LinkedHashMap<>();
-            occurrences
-                    .clashes(answers)
-                    .forEach(standoff -> things.computeIfAbsent(
-                                    key(standoff, dossier.story().key()).toString(), key -> new ArrayList<>())
-                            .add(standoff));
+            occurrences.clashes(answers).forEach(standoff -> things.computeIfAbsent(
+                            key(standoff, dossier.story().key()).toString(), key -> new ArrayList<>())
+                    .add(standoff));
             things.values()
                     .forEach(standoffs ->
                             findings.add(finding(standoffs, dossier.story().key(), witnesses)));
@@ -108,7 +106,8 @@ public final class EventsDisagree implements Rule {
     /** A person by the name as written, a thing by its noun; null where nobody says. */
     private static @Nullable String label(FactKey key, Clash<Occurrence> clash) {
         String name = clash.first().claim().actor();
-        boolean person = name != null && name.toLowerCase(Locale.ROOT).equals(key.population()) && name.indexOf(' ') > 0;
+        boolean person =
+                name != null && name.toLowerCase(Locale.ROOT).equals(key.population()) && name.indexOf(' ') > 0;
         return key.population().equals(FactKey.ANY) ? null : person ? name : key.population();
     }
 

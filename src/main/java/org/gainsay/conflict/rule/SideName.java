@@ -4,12 +4,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.gainsay.claim.Claim;
 
 /** What readers call a side. */
 final class SideName {
 
     private static final int ISO_LENGTH = 2;
+
+    /** Words that only point back to a side. */
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "them", "its", "their", "his");
 
     private SideName() {}
 
@@ -28,6 +32,7 @@ final class SideName {
                         claim.control() != null && claim.control().side().equals(side))
                 .map(Claim::actor)
                 .filter(Objects::nonNull)
+                .filter(actor -> !PRONOUNS.contains(actor.toLowerCase(Locale.ROOT)))
                 .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
                 .orElse(side.substring(side.indexOf(':') + 1).replace('-', ' '));
     }
