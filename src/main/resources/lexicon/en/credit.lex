@@ -20,8 +20,7 @@ POINTING: these | those | this | that | such | any such | no such
 REFUSE: denied | denies | deny | denying | disputed | disputes
 # Who did it, and with whom.
 ACTED attack: killed | attacked | planned it | carried out the attack | committed | planned the attack | carried it out | carried out
-ACTED fight: fought | fights | stormed | captured | took | taken | seized | liberated | attacked | defended | held | did the fighting | fighting
-    | doing the fighting | fight
+ACTED fight: fought | fights | stormed | captured | took | taken | seized | liberated | attacked | defended | held | fighting | fight
 ACTED rescue: rescued | saved | searched | evacuated | dug out | put out | fought the fire | fought the blaze | pulled out | freed
 ACTED make: built | developed | designed | discovered | invented | launched | funded | financed | paid | wrote | produced | created | organised
     | organized | investigated

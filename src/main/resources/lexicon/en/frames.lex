@@ -144,9 +144,10 @@ UNTRUE: untrue | false | not true | a lie | lies | fake | nonsense | unfounded |
 DENIAL_NOUN: denial | denials
 # Where nobody vouches for a thing yet.
 UNSURE: too early to say | too soon to say | too early to tell | premature to say | too early to speak of | premature to speak of | unclear
-    | not clear | no confirmation of | no confirmation
-RUSH: rush to conclusions | jump to conclusions | jumping to conclusions | rushing to conclusions | hasty conclusions
-    | premature conclusions
+    | not clear | no confirmation of | no confirmation | remains to be seen | remain to be seen | cannot yet say | can not yet say
+    | could not yet say | wait and see | urged caution | urging caution | urges caution | call for caution | called for caution
+    | premature conclusions | hasty conclusions | jump to conclusions | rush to conclusions | leap to conclusions | draw conclusions
+    | jumping to conclusions | rushing to conclusions
 BACK: backing | back | endorsing | endorse | supporting | echo | echoing
 # What is so but for a little.
 NEARLY: almost | nearly | largely | mostly | partly | partially | virtually | practically

@@ -14,7 +14,7 @@ was-attributed-to {credit=source}: $THING (BE|HAVE|ADV){1,3} v:ASCRIBE to $WHO
 named-as-source {credit=source}: v:NAMING $WHO as (POSSDET|DET|ADJ){0,2} ORIGIN
 source-was {credit=source}: v:ORIGIN (of|for) $THING (BE|ADV){1,2} $WHO
 came-from {credit=source}: $THING (REL|ADV|HAVE){0,2} v:CAME_FROM $WHO
-now-cites {credit=source}: (ACCOUNT|ORG|PRON|GIVEN_THING|COMMA) ADV? v:(cites|cited) $WHO
+cites-source {credit=source}: (ACCOUNT|ORG|PRON|GIVEN_THING) ADV? v:(cites|cited) $WHO
 spoken-by {credit=source}: w:PERSON (COMMA (.&!QUOTE){1,12}? COMMA)? v:(said|told|confirmed) (.&!COMMA&!QUOTE&!SAY&!FIGURE){0,4}? CHANNEL
 
 denied-source {credit=source, disowned=yes, speaker=yes}: $WHO v:REFUSE TIMEX? that? (PRON)? (BE|HAVE|being|having|been){1,2} (DET|POSSDET|ADJ){0,2} ORIGIN
@@ -43,4 +43,3 @@ would-not-confirm {credit=withheld, speaker=yes}: ($WHO | $SELF) (PREP (DET|ADJ|
 not-able {credit=withheld, speaker=yes}: ($WHO | $SELF) BE e:(v:NOT (ADJ|able|ready|willing|prepared) to VOUCHING)
 stops-short {credit=withheld, speaker=yes}: e:(w:v:WITHHOLD VOUCHING)
 too-early {credit=withheld, speaker=yes}: e:(w:v:UNSURE)
-no-rush {credit=withheld, speaker=yes}: e:(w:v:RUSH)

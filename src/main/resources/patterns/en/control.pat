@@ -25,8 +25,7 @@ taken-by {state=HELD, change=yes}: $AT $ASIDE? ($VG){0,4} v:TAKE by $WHO
 fell-to {state=HELD, change=yes}: $AT $ASIDE? (HAVE|ADV){0,2} v:FALLEN to $MEN
 claim-to-have {state=HELD, change=yes}: $WHO POSS ADJ? SPOKEN_OF (to have | of having) ADV? v:TAKE (WHOLE|of|PART|back|control){0,3} $AT
 talk-of-capture {state=HELD, change=yes, agent=unsaid, town=yes}: (SAY|'confirm'|'confirming'|UNSURE|DENY|BACK|SPOKEN_OF of) (DET|ADJ|WHOLE|REPORTED){0,3} v:TAKE_NOUN of $AT
-no-rush {state=HELD, change=yes, agent=unsaid, war=yes}: v:RUSH (about|over|on|regarding) $AT
-no-rush-there {state=HELD, change=yes, agent=unsaid, war=yes}: v:RUSH
+unsure-of {state=HELD, change=yes, agent=unsaid, war=yes}: v:UNSURE (about|over|on|regarding) $AT
 capture-of {state=HELD, change=yes}: v:TAKE_NOUN of $SITE by $WHO
 whose-capture {state=HELD, change=yes}: $WHO POSS? (ADJ|WHOLE){0,2} v:TAKE_NOUN of $AT
 loss-of {state=NOT_HELD, change=yes}: $WHO $ASIDE? $VG{0,3} ADMIT (DET|ADJ){0,2} v:LOSS_NOUN of $AT

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
 
     /** Raised whenever the same text reads differently. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final ArticleText article;
     private final Context context;

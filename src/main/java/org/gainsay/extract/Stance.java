@@ -24,7 +24,7 @@ record Stance(Modality modality, boolean negated) {
         if (chain.is(at, "UNTIL")) {
             return PLAIN;
         }
-        if (chain.is(at, "RUSH")) {
+        if (chain.is(at, "UNSURE")) {
             return new Stance(Modality.DOUBTED, false);
         }
         Modality modality = asks(passage, at) ? Modality.HYPOTHETICAL : Modality.ASSERTED;

@@ -133,7 +133,7 @@ public final class FigureStrengthened implements Rule {
                 .toList();
     }
 
-    /** Whether the strong claim is of the same people and place and too soon after the weak one to rest on new knowledge. */
+    /** Whether the strong claim is of the same people and place and after the weak one, but too soon to rest on new knowledge. */
     private boolean retold(Claim strong, Claim weak, Witnesses witnesses) {
         Instant told = witnesses.published(weak);
         Instant retold = witnesses.published(strong);
@@ -141,6 +141,7 @@ public final class FigureStrengthened implements Rule {
         return Extent.of(strong).goesWith(Extent.of(weak))
                 && !told.equals(Instant.MAX)
                 && !retold.equals(Instant.MAX)
+                && !retold.isBefore(told)
                 && !retold.isAfter(told.plus(confirmed));
     }
 

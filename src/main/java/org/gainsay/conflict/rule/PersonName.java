@@ -49,7 +49,7 @@ record PersonName(List<String> parts) {
             return single(other);
         }
         boolean surname = alike(last(), other.last());
-        boolean given = sameGiven(first(), other.first());
+        boolean given = sameGiven(first(), other.first()) || alike(given(), other.given());
         if (surname && given) {
             boolean letterForLetter =
                     last().equals(other.last()) && (first().equals(other.first()) || pet(first(), other.first()));
@@ -81,6 +81,11 @@ record PersonName(List<String> parts) {
 
     private String first() {
         return parts.get(0);
+    }
+
+    /** All but the surname as one word: "Abd al-Karim" and "Abdelkarim" are one name. */
+    private String given() {
+        return String.join("", parts.subList(0, parts.size() - 1));
     }
 
     private String last() {

@@ -168,7 +168,29 @@ public final class RetractedFigureRepeated implements FactRule {
     private static boolean tells(Claim claim, Position now) {
         return now.claims().stream()
                 .map(other -> Objects.requireNonNull(other.figure()).value())
-                .anyMatch(number -> claim.sentence().quote().contains(FigureWords.number(number)));
+                .anyMatch(number -> mentions(claim.sentence().quote(), FigureWords.number(number)));
+    }
+
+    /** Whether the number stands there by itself, not inside a longer one. */
+    private static boolean mentions(String sentence, String number) {
+        for (int at = sentence.indexOf(number); at >= 0; at = sentence.indexOf(number, at + 1)) {
+            int end = at + number.length();
+            boolean begins = at == 0 || !inNumber(sentence, at - 1, at - 2);
+            boolean ends = end == sentence.length() || !inNumber(sentence, end, end + 1);
+            if (begins && ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A digit, or a mark with a digit beyond it. */
+    private static boolean inNumber(String sentence, int at, int beyond) {
+        boolean mark = ",.".indexOf(sentence.charAt(at)) >= 0
+                && beyond >= 0
+                && beyond < sentence.length()
+                && Character.isDigit(sentence.charAt(beyond));
+        return mark || Character.isDigit(sentence.charAt(at));
     }
 
     private Reach reach(Position answer) {
