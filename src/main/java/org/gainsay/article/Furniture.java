@@ -86,9 +86,7 @@ final class Furniture {
     /** "Background: the dam in figures", but not "Background: The dam was built in 1970." */
     private boolean isLabel(Line line) {
         Markers.Hit hit = line.terminated() || !markers.mayBegin(line.words()) ? null : markers.at(line.folded());
-        return hit != null
-                && hit.kind() == Markers.Kind.LABEL
-                && colonWithin(line.folded(), hit.end(), 0);
+        return hit != null && hit.kind() == Markers.Kind.LABEL && colonWithin(line.folded(), hit.end(), 0);
     }
 
     private static boolean separated(String folded, int end) {
@@ -126,13 +124,12 @@ final class Furniture {
 
     /** "By Ada Holm and Nils Oss in Osterby". */
     private static boolean isByline(Line line) {
-        if (line.terminated() || BYLINE.stream().noneMatch(by -> line.words().regionMatches(true, 0, by, 0, by.length()))) {
+        if (line.terminated()
+                || BYLINE.stream().noneMatch(by -> line.words().regionMatches(true, 0, by, 0, by.length()))) {
             return false;
         }
         String[] words = line.words().split("\\s+");
-        if (words.length < 2
-                || words.length > 8
-                || !BYLINE.contains(words[0].toLowerCase(java.util.Locale.ROOT))) {
+        if (words.length < 2 || words.length > 8 || !BYLINE.contains(words[0].toLowerCase(java.util.Locale.ROOT))) {
             return false;
         }
         for (int i = 1; i < words.length; i++) {
@@ -217,7 +214,9 @@ final class Furniture {
             if (end > at && Character.isLowerCase(words.charAt(at))) {
                 return false;
             }
-            score |= end > at && Character.isDigit(words.charAt(at)) && SCORE.matcher(words).region(at, end).matches();
+            score |= end > at
+                    && Character.isDigit(words.charAt(at))
+                    && SCORE.matcher(words).region(at, end).matches();
             at = end + 1;
         }
         return score;

@@ -174,9 +174,7 @@ final class Zoning {
         Line next = next(index);
         boolean pair =
                 next != null && isProse(next) && line.wordCount() >= PROSE_WORDS && next.wordCount() >= PROSE_WORDS;
-        return pair
-                || line.wordCount() >= TWO_SENTENCE_WORDS
-                        && sentences(line).size() > 1;
+        return pair || line.wordCount() >= TWO_SENTENCE_WORDS && sentences(line).size() > 1;
     }
 
     private boolean isRepetition(Line line) {
@@ -221,10 +219,7 @@ final class Zoning {
 
     private static boolean isProse(Line line) {
         boolean introduces = line.words().endsWith(":") && line.wordCount() >= SENTENCE_WORDS;
-        return (line.terminated() || introduces)
-                && line.wordCount() > 1
-                && line.hasSmall()
-                && !isHeadline(line);
+        return (line.terminated() || introduces) && line.wordCount() > 1 && line.hasSmall() && !isHeadline(line);
     }
 
     /** A headline that asks or calls out: it ends like a sentence, but Nearly Every Word Has a Capital. */

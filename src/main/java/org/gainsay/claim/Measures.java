@@ -98,7 +98,8 @@ public final class Measures {
      * @return the measure's own id where the table does not have it
      */
     public String kind(String id, @Nullable String population, Populations populations) {
-        return find(id).map(measure -> measure.kind().word(population, populations)).orElse(id);
+        return find(id).map(measure -> measure.kind().word(population, populations))
+                .orElse(id);
     }
 
     /** All measures, in the order of the table. */

@@ -54,7 +54,8 @@ final class Answer {
             case CONTROL -> control(Objects.requireNonNull(claim.control()));
             case DATE -> time(claim);
             case PLACE -> FactKey.place(claim.place());
-            case QUOTE, NAME, EVENT, ATTRIBUTION -> Objects.requireNonNull(claim.words()).toLowerCase(Locale.ROOT);
+            case QUOTE, NAME, EVENT, ATTRIBUTION ->
+                Objects.requireNonNull(claim.words()).toLowerCase(Locale.ROOT);
         };
     }
 

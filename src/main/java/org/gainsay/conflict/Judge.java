@@ -67,9 +67,8 @@ public final class Judge {
         Witnesses witnesses = dossier.witnesses();
         List<Finding> notes = new ArrayList<>();
         List<Finding> conflicts = new ArrayList<>();
-        found(dossier)
-                .sorted(GRAVEST)
-                .forEach(finding -> (finding.severity() == Severity.INFO ? notes : conflicts).add(finding));
+        found(dossier).sorted(GRAVEST).forEach(finding -> (finding.severity() == Severity.INFO ? notes : conflicts)
+                .add(finding));
         List<Finding> findings = new ArrayList<>();
         List<Finding> joined = joined(conflicts, witnesses);
         Map<Finding, Overlap.Sides> sides = new IdentityHashMap<>();

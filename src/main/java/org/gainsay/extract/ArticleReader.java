@@ -43,8 +43,8 @@ public final class ArticleReader {
 
     /** Words that the code of this package asks nodes for by themselves, as {@code =word}. */
     private static final List<String> LITERALS = List.of(
-            "and", "as", "at", "but", "by", "for", "from", "had", "in", "into", "it", "no", "of", "off", "that", "the", "this",
-            "to", "with");
+            "and", "as", "at", "but", "by", "for", "from", "had", "in", "into", "it", "no", "of", "off", "that", "the",
+            "this", "to", "with");
 
     /** Tokens of a passage at most: no sentence of news is so long, and a text without full stops must not cost more than others. */
     private static final int LONGEST = 400;

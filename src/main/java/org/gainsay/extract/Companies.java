@@ -148,8 +148,7 @@ final class Companies {
     /** Whether the node is a person beyond doubt: a name of two words before a verb may as well be a company. */
     private static boolean titled(Chain chain, int i) {
         PersonMention person = chain.node(i).value(PersonMention.class);
-        return person != null
-                && (person.role() != null || person.given() == null || chain.is(i, "GIVEN"));
+        return person != null && (person.role() != null || person.given() == null || chain.is(i, "GIVEN"));
     }
 
     private static boolean acts(Chain chain, Name name) {

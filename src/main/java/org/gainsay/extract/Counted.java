@@ -123,7 +123,9 @@ final class Counted {
                 && (chain.node(i).entry() == null || chain.is(i, "MATERIAL"))
                 && !chain.surface(i, i + 1).endsWith("ed")
                 && !chain.surface(i, i + 1).endsWith("s")
-                && (plain(chain, i + 1) || chain.is(i + 1, "COUNTED") && chain.surface(i + 1, i + 2).endsWith("s"));
+                && (plain(chain, i + 1)
+                        || chain.is(i + 1, "COUNTED")
+                                && chain.surface(i + 1, i + 2).endsWith("s"));
     }
 
     /** A number behind a capitalised word names a model: "14 Falcon 3 jets". */

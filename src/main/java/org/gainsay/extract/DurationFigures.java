@@ -59,12 +59,15 @@ final class DurationFigures {
     private static Draft draft(Match match, Figure figure) {
         int n = match.first("n");
         String measure = String.valueOf(match.pattern().attribute("measure"));
-        return Draft.figure(measure, n, n + 1, match.from(), null, figure, match.pattern().id());
+        return Draft.figure(
+                measure, n, n + 1, match.from(), null, figure, match.pattern().id());
     }
 
     private static @Nullable String iso(Chain chain, int i) {
         TimexMention mention = chain.node(i).value(TimexMention.class);
-        return mention == null || mention.timex().type() != TimexType.DURATION || !mention.timex().iso().startsWith("P")
+        return mention == null
+                        || mention.timex().type() != TimexType.DURATION
+                        || !mention.timex().iso().startsWith("P")
                 ? null
                 : mention.timex().iso();
     }

@@ -97,7 +97,10 @@ final class Ellipsis {
     /** Held against the figure before it, in its unit or in none. */
     private boolean compared(FigureSite site) {
         int i = site.node() - 1;
-        while (i > 0 && (site.chain().is(i, "DET") || site.chain().is(i, "ADV") || site.chain().is(i, "POSSDET"))) {
+        while (i > 0
+                && (site.chain().is(i, "DET")
+                        || site.chain().is(i, "ADV")
+                        || site.chain().is(i, "POSSDET"))) {
             i--;
         }
         return i >= 0
@@ -131,10 +134,7 @@ final class Ellipsis {
     /** "nine on Monday and another four on Tuesday". */
     private boolean another(FigureSite site) {
         boolean more = site.is(-1, "OTHERS") || site.is(-1, "=another") || site.is(1, "OTHERS");
-        return more
-                && number(site)
-                && counts(site.before())
-                && counted.head(site.chain(), site.node() + 1) < 0;
+        return more && number(site) && counts(site.before()) && counted.head(site.chain(), site.node() + 1) < 0;
     }
 
     /** "the ministry counted 150". */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryClock {
 
-    private static final Pattern CLOCK = Pattern.compile("\\s*(\\d{1,2})[:.h](\\d{2})(?:\\s?([ap])\\.?m\\b)?.*", Pattern.DOTALL);
+    private static final Pattern CLOCK =
+            Pattern.compile("\\s*(\\d{1,2})[:.h](\\d{2})(?:\\s?([ap])\\.?m\\b)?.*", Pattern.DOTALL);
 
     /** So many lines back, an entry has begun or there is none. */
     private static final int LINES = 20;

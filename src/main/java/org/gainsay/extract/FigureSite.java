@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mention what it says
  * @param told the claims of the figures before it in the sentence, in their order
  */
-record FigureSite(
-        Passage passage, Context context, int node, QuantityMention mention, List<Draft> told) {
+record FigureSite(Passage passage, Context context, int node, QuantityMention mention, List<Draft> told) {
 
     /** The claim of the figure before it in the sentence, or null. */
     @Nullable

@@ -18,7 +18,9 @@ final class Outlook {
     /** The draft, put as planned where the figure is only expected. Counts of things and people are left to their verbs. */
     static Draft of(FigureSite site, Draft draft) {
         Dimension dimension = site.mention().dimension();
-        boolean foreseen = dimension == Dimension.MONEY || dimension == Dimension.RATIO || draft.measure().equals("jobs");
+        boolean foreseen = dimension == Dimension.MONEY
+                || dimension == Dimension.RATIO
+                || draft.measure().equals("jobs");
         return foreseen && draft.modality() == null && (announced(site) || expected(site))
                 ? draft.put(Modality.PLANNED)
                 : draft;

@@ -91,11 +91,7 @@ final class PatternFigures {
         while (of > 0 && (chain.is(of, "DET") || chain.is(of, "ADJ"))) {
             of--;
         }
-        return of > 0
-                && chain.is(of, "=of")
-                && chain.is(of - 1, "NUMBER")
-                && match.has("v")
-                && match.first("v") > n;
+        return of > 0 && chain.is(of, "=of") && chain.is(of - 1, "NUMBER") && match.has("v") && match.first("v") > n;
     }
 
     /** Whether the figure, the one before it and the article's topic are what the pattern asks for. */
@@ -212,7 +208,9 @@ final class PatternFigures {
     /** Whether the number is said to be left behind: "the toll passed 5,000". */
     private static boolean passed(Match match, Figure figure) {
         int n = match.first("n");
-        return figure.hedge() == Hedge.EXACT && n > match.from() && match.chain().is(n - 1, "PASSED");
+        return figure.hedge() == Hedge.EXACT
+                && n > match.from()
+                && match.chain().is(n - 1, "PASSED");
     }
 
     private static Figure above(Figure figure) {

@@ -208,7 +208,8 @@ final class Periods {
                 phrases.add(new Phrase(head[0].equals("since"), head[1], phrase.strip()));
             }
         }
-        phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words.length()).reversed());
+        phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.words.length())
+                .reversed());
         return phrases.stream().collect(Collectors.groupingBy(phrase -> firstWord(phrase.words, 0)));
     }
 }

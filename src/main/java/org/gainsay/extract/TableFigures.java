@@ -24,7 +24,17 @@ final class TableFigures {
 
     /** Categories whose value is a measure, the first that a cell has counts. */
     private static final String[] NAMING = {
-        "HARM", "STATE", "DIED", "HARM_NOUN", "TOLL", "ABOARD", "MONEY_NOUN", "RATE_NOUN", "MEASURE_NOUN", "VOTE", "ATTEND"
+        "HARM",
+        "STATE",
+        "DIED",
+        "HARM_NOUN",
+        "TOLL",
+        "ABOARD",
+        "MONEY_NOUN",
+        "RATE_NOUN",
+        "MEASURE_NOUN",
+        "VOTE",
+        "ATTEND"
     };
 
     private static final Set<String> ALL = Set.of("total", "all", "overall", "sum", "together", "altogether", "group");
@@ -156,10 +166,11 @@ final class TableFigures {
     }
 
     private static boolean money(@Nullable String unit) {
-        return unit != null && UnitTable.standard()
-                .find(unit)
-                .filter(known -> known.dimension() == Dimension.MONEY)
-                .isPresent();
+        return unit != null
+                && UnitTable.standard()
+                        .find(unit)
+                        .filter(known -> known.dimension() == Dimension.MONEY)
+                        .isPresent();
     }
 
     /** The figure in the unit of its column; empty where it does not measure what the column names. */
@@ -196,8 +207,7 @@ final class TableFigures {
     private Draft draft(FigureSite site, TableRow row, int column, Naming naming, Figure figure) {
         int from = column == 1 ? row.cells().get(0).from() : site.node();
         String population = population(site, row, naming);
-        String measure = fit.of(
-                naming.measure, population == null ? null : Populations.base(population), populations);
+        String measure = fit.of(naming.measure, population == null ? null : Populations.base(population), populations);
         int verb = naming.label;
         Draft draft = Draft.figure(
                 measure, from, site.node() + 1, verb, of(measure, population, row, column), figure, "table");
@@ -211,7 +221,8 @@ final class TableFigures {
         if (!measure.equals(CHANGE) || head == null) {
             return population;
         }
-        String basis = row.head().passage().chain().surface(head.from(), head.to()).toLowerCase(Locale.ROOT);
+        String basis =
+                row.head().passage().chain().surface(head.from(), head.to()).toLowerCase(Locale.ROOT);
         String what = population == null ? "" : population + " ";
         return Periods.counted(what + main(row), basis);
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param head the row that names the columns, or null
  * @param heading the words above the table, or null
  */
-record TableRow(Passage passage, List<Cell> cells, @Nullable TableRow head, @Nullable Passage heading) {
+record TableRow(
+        Passage passage,
+        List<Cell> cells,
+        @Nullable TableRow head,
+        @Nullable Passage heading) {
 
     /** Columns of running text are so many spaces apart. */
     private static final int COLUMN_GAP = 3;

@@ -44,8 +44,7 @@ final class Tables {
         List<TableRow> cut = new ArrayList<>();
         Passage heading = above;
         for (Passage line : lines) {
-            boolean first = cut.isEmpty()
-                    || cut.get(cut.size() - 1).passage().paragraph() != line.paragraph();
+            boolean first = cut.isEmpty() || cut.get(cut.size() - 1).passage().paragraph() != line.paragraph();
             TableRow row = TableRow.of(line);
             if (first && row.cells().size() > 1) {
                 cut.add(row);

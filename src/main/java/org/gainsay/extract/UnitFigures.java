@@ -26,9 +26,7 @@ final class UnitFigures {
     Draft read(FigureSite site) {
         Dimension dimension = site.mention().dimension();
         int head = counted.head(site.chain(), site.node() + 1);
-        return dimension == null || dimension == Dimension.COUNT
-                ? byNoun(site, head)
-                : byUnit(site, dimension, head);
+        return dimension == null || dimension == Dimension.COUNT ? byNoun(site, head) : byUnit(site, dimension, head);
     }
 
     private @Nullable Draft byUnit(FigureSite site, Dimension dimension, int head) {
@@ -48,7 +46,8 @@ final class UnitFigures {
 
     /** "in millions of dollars" tells how numbers are to be read. */
     private static boolean heading(FigureSite site) {
-        return site.mention().figure().hedge() == Hedge.VAGUE && (site.node() == 0 || site.is(-1, "=in") || site.is(-1, "LP"));
+        return site.mention().figure().hedge() == Hedge.VAGUE
+                && (site.node() == 0 || site.is(-1, "=in") || site.is(-1, "LP"));
     }
 
     private @Nullable Draft byNoun(FigureSite site, int head) {

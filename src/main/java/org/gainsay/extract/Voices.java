@@ -88,8 +88,7 @@ final class Voices {
         }
         return speaker < 0
                 ? null
-                : new Voice(
-                        sources.of(speaker, colon), Modality.ASSERTED, colon + 1, chain.size(), colon, speaker);
+                : new Voice(sources.of(speaker, colon), Modality.ASSERTED, colon + 1, chain.size(), colon, speaker);
     }
 
     /** "Quoting X, radio Y said": what a medium says is said by whom it quotes in the same breath. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param named whether the article names a source
  * @param side whom the source stands for, or null
  */
-public record Claimant(String key, String name, boolean named, @Nullable String side) {
+public record Claimant(
+        String key, String name, boolean named, @Nullable String side) {
 
     /** The claimant behind a claim. */
     public static Claimant of(Claim claim) {

@@ -130,6 +130,8 @@ public final class EventTimes {
 
     /** When a claim says that something happened; dates of all the events an article mentions would blur the story's own. */
     private static @Nullable ValidTime stated(Claim claim) {
-        return claim.inherits(Facet.TIME) || claim.kind() == ClaimKind.DATE ? null : claim.time().event();
+        return claim.inherits(Facet.TIME) || claim.kind() == ClaimKind.DATE
+                ? null
+                : claim.time().event();
     }
 }

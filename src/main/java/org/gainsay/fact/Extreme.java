@@ -65,7 +65,9 @@ final class Extreme {
 
     private static int byHigh(Amount a, Amount b) {
         int highs = Double.compare(b.range().high(), a.range().high());
-        return highs != 0 ? highs : Boolean.compare(a.range().highOpen(), b.range().highOpen());
+        return highs != 0
+                ? highs
+                : Boolean.compare(a.range().highOpen(), b.range().highOpen());
     }
 
     void add(Amount amount) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import org.gainsay.claim.Course;
 import org.gainsay.quantity.Interval;
 import org.jspecify.annotations.Nullable;
 

@@ -56,8 +56,8 @@ public final class Wholes {
                 .map(Wholes::groups)
                 .toList();
         Map<String, List<Group>> measures = new HashMap<>();
-        counted.forEach(own -> measures.computeIfAbsent(measure(own), key -> new ArrayList<>())
-                .addAll(own));
+        counted.forEach(own ->
+                measures.computeIfAbsent(measure(own), key -> new ArrayList<>()).addAll(own));
         List<Exceeded> exceeded = new ArrayList<>();
         for (List<Group> own : counted) {
             List<Group> groups = measures.get(measure(own));

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.article.ArticleText;
 import org.gainsay.article.EvidenceSpan;
 import org.gainsay.claim.Claim;
@@ -33,7 +33,8 @@ public final class Witnesses {
 
     private Witnesses(Story story, Map<String, ArticleText> articles) {
         this.story = story;
-        this.copies = new HashSet<>(story.origins().values()).size() < story.origins().size();
+        this.copies =
+                new HashSet<>(story.origins().values()).size() < story.origins().size();
         this.published = new HashMap<>();
         articles.forEach((key, article) -> published.put(key, published(article)));
     }

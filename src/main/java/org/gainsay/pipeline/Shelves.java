@@ -35,10 +35,8 @@ final class Shelves {
             revisions.put(text.key(), revision);
         }
         for (StoredClaim stored : standing) {
-            check.admit(
-                            stored::claim,
-                            reason -> stored.revision()
-                                    .leave(new Unread(ClaimCheck.REFUSED + reason, stored.evidence())))
+            check.admit(stored::claim, reason -> stored.revision()
+                            .leave(new Unread(ClaimCheck.REFUSED + reason, stored.evidence())))
                     .ifPresent(claim -> add(claim, stored));
         }
     }

@@ -158,7 +158,10 @@ final class QuantityWords {
         boolean quarters = chain.surface(i, i + 1).equalsIgnoreCase("three quarters")
                 || chain.surface(i, i + 1).equalsIgnoreCase("three-quarters");
         boolean timed = i > 0
-                && (chain.is(i - 1, "PREP") || chain.is(i - 1, "DET") || chain.is(i - 1, "ADJ") || chain.is(i - 1, "OTHERS"));
+                && (chain.is(i - 1, "PREP")
+                        || chain.is(i - 1, "DET")
+                        || chain.is(i - 1, "ADJ")
+                        || chain.is(i - 1, "OTHERS"));
         boolean ofWhole = i + 1 < chain.size() && chain.surface(i + 1, i + 2).equalsIgnoreCase("of");
         return quarters && (ofWhole || !timed);
     }

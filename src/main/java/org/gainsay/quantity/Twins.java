@@ -59,8 +59,8 @@ final class Twins {
                 ? Math.abs(middle.value()) * b.figure().value() / HUNDRED
                 : b.figure().value();
         Interval range = Interval.closed(middle.value() - off, middle.value() + off);
-        return Optional.of(a.with(new Figure(
-                middle.value(), range, middle.unit(), Hedge.RANGE, middle.hedgeWords(), middle.twin())));
+        return Optional.of(a.with(
+                new Figure(middle.value(), range, middle.unit(), Hedge.RANGE, middle.hedgeWords(), middle.twin())));
     }
 
     /**

@@ -42,7 +42,9 @@ final class UnitReader {
 
     private boolean isUnit(Chain chain, int i) {
         boolean hyphen = i > 1 && chain.is(i - 1, "HYPHEN");
-        boolean open = i > 1 && chain.is(i - 1, "HEDGE_AFTER") && chain.surface(i - 1, i).equals("+");
+        boolean open = i > 1
+                && chain.is(i - 1, "HEDGE_AFTER")
+                && chain.surface(i - 1, i).equals("+");
         Numeral numeral = chain.node(hyphen || open ? i - 2 : i - 1).value(Numeral.class);
         boolean apart = chain.is(i, "SPELT") && (chain.is(i - 1, "OF") || chain.is(i - 1, "ARTICLE"));
         if (numeral == null && !apart) {

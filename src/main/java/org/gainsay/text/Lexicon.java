@@ -1,6 +1,5 @@
 package org.gainsay.text;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**

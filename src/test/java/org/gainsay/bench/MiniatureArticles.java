@@ -20,11 +20,12 @@ import org.gainsay.text.Lines;
 final class MiniatureArticles {
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
-    private static final List<String> GIVEN =
-            List.of("Anna", "Boris", "Carla", "Daniel", "Elena", "Farid", "Greta", "Hassan", "Irina", "James", "Leila", "Omar");
+    private static final List<String> GIVEN = List.of(
+            "Anna", "Boris", "Carla", "Daniel", "Elena", "Farid", "Greta", "Hassan", "Irina", "James", "Leila", "Omar");
     private static final List<String> SYLLABLES =
             List.of("bar", "dov", "el", "fen", "gor", "hal", "ken", "lin", "mor", "nes", "rov", "sal", "tam", "vik");
-    private static final List<String> ENDS = List.of("a", "en", "ez", "ic", "in", "o", "ova", "sen", "son", "uk", "yan");
+    private static final List<String> ENDS =
+            List.of("a", "en", "ez", "ic", "in", "o", "ova", "sen", "son", "uk", "yan");
     private static final List<String> ROLES =
             List.of("mayor", "governor", "interior minister", "police chief", "spokesman", "prime minister");
     private static final List<String> BODIES = List.of(
@@ -36,10 +37,12 @@ final class MiniatureArticles {
             "fire brigade",
             "space agency",
             "central bank");
-    private static final List<String> PAPERS = List.of("Harbour Post", "Northern Wire", "Morning Ledger", "Valley Gazette");
+    private static final List<String> PAPERS =
+            List.of("Harbour Post", "Northern Wire", "Morning Ledger", "Valley Gazette");
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
-    private static final List<String> MONEY = List.of("$%d million", "€%d million", "£%d.5bn", "%d million euros", "$%dm");
+    private static final List<String> MONEY =
+            List.of("$%d million", "€%d million", "£%d.5bn", "%d million euros", "$%dm");
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
 
     private final Random random;
@@ -101,8 +104,7 @@ final class MiniatureArticles {
             text.append(random.nextInt(3) == 0 ? "\n\n" : " ");
         }
         String outlet = one(PAPERS);
-        Published published =
-                new Published(date().atTime(random.nextInt(24), 0).atOffset(ZoneOffset.UTC), false);
+        Published published = new Published(date().atTime(random.nextInt(24), 0).atOffset(ZoneOffset.UTC), false);
         String key = outlet + " " + made++;
         return new ArticleText(key, key, outlet, null, title, 0, published, null, null, text.toString(), 0);
     }
@@ -125,8 +127,13 @@ final class MiniatureArticles {
             case "m" -> String.format(Locale.ROOT, one(MONEY), 1 + random.nextInt(900));
             case "day" -> one(DAYS);
             case "date" -> date().getDayOfMonth() + " " + month();
-            case "clock" -> String.format(Locale.ROOT, "%d:%02d %s", 1 + random.nextInt(12), random.nextInt(60),
-                    random.nextBoolean() ? "a.m." : "p.m.");
+            case "clock" ->
+                String.format(
+                        Locale.ROOT,
+                        "%d:%02d %s",
+                        1 + random.nextInt(12),
+                        random.nextInt(60),
+                        random.nextBoolean() ? "a.m." : "p.m.");
             default -> throw new IllegalStateException("no slot is called " + name);
         };
     }

@@ -35,16 +35,18 @@ record Scorecard(int gold, int hits, int wrong, int traps) {
 
     static Scorecard of(StoryPack pack, Analysis analysis) {
         List<Finding> findings = analysis.findings();
-        List<List<Integer>> matches =
-                findings.stream().map(finding -> matches(finding, pack.conflicts())).toList();
+        List<List<Integer>> matches = findings.stream()
+                .map(finding -> matches(finding, pack.conflicts()))
+                .toList();
         Set<Integer> right = paired(matches, pack.conflicts().size());
         int wrong = 0;
         Set<Marked> sprung = new HashSet<>();
         for (int i = 0; i < findings.size(); i++) {
             if (!right.contains(i)) {
                 Finding finding = findings.get(i);
-                List<Marked> fallen =
-                        pack.traps().stream().filter(trap -> joins(finding, trap)).toList();
+                List<Marked> fallen = pack.traps().stream()
+                        .filter(trap -> joins(finding, trap))
+                        .toList();
                 sprung.addAll(fallen);
                 boolean allowed = matches.get(i).isEmpty()
                         && fallen.isEmpty()
@@ -98,9 +100,8 @@ record Scorecard(int gold, int hits, int wrong, int traps) {
         return finding.scope() == Scope.INTRA
                 && LONE.contains(finding.type())
                 && finding.type().code().equals(String.valueOf(marked.type()).toLowerCase(Locale.ROOT))
-                && finding.positions().stream()
-                        .anyMatch(position ->
-                                !StoryPack.touched(marked, position.claims()).isEmpty());
+                && finding.positions().stream().anyMatch(position -> !StoryPack.touched(marked, position.claims())
+                        .isEmpty());
     }
 
     /** As many findings as can be paired with a conflict each: augmenting paths (Kuhn). */

@@ -44,11 +44,13 @@ class ScorecardTests {
         Analyst analyst = Analyst.standard();
         try (Stream<Path> folders = Files.list(PACKS)) {
             List<Path> packs = folders.filter(Files::isDirectory)
-                    .filter(
-                            folder -> REAL.contains(folder.getFileName().toString()) == real)
+                    .filter(folder -> REAL.contains(folder.getFileName().toString()) == real)
                     .sorted()
                     .toList();
-            return packs.stream().map(folder -> score(folder, analyst)).reduce(Scorecard::plus).orElseThrow();
+            return packs.stream()
+                    .map(folder -> score(folder, analyst))
+                    .reduce(Scorecard::plus)
+                    .orElseThrow();
         }
     }
 

@@ -54,7 +54,8 @@ record StoryPack(
 
         boolean touches(Claim claim) {
             EvidenceSpan span = claim.evidence();
-            boolean points = span.end() - span.start() <= LONGEST && !span.quote().contains("\n\n");
+            boolean points =
+                    span.end() - span.start() <= LONGEST && !span.quote().contains("\n\n");
             return points && claim.article().equals(article) && start < span.end() && span.start() < end;
         }
     }
@@ -93,7 +94,11 @@ record StoryPack(
         int nameless = 0;
         for (JsonNode statement : statements) {
             List<Place> places = places(statement, articles);
-            String value = statement.path("value").asString("").toLowerCase(Locale.ROOT).strip();
+            String value = statement
+                    .path("value")
+                    .asString("")
+                    .toLowerCase(Locale.ROOT)
+                    .strip();
             byValue.computeIfAbsent(value.isEmpty() ? "#" + nameless++ : value, v -> new ArrayList<>())
                     .addAll(places);
             alone.add(new Side(places));
@@ -105,12 +110,15 @@ record StoryPack(
 
     private static List<Place> places(JsonNode statement, Map<String, ArticleText> articles) {
         String quote = statement.path("quote").asString("");
-        ArticleText article = articles.get(statement.path("article").asString("").replace(".txt", ""));
+        ArticleText article =
+                articles.get(statement.path("article").asString("").replace(".txt", ""));
         if (article == null || !article.text().contains(quote)) {
             throw new IllegalArgumentException("no article of the pack holds: " + statement);
         }
         List<Place> places = new ArrayList<>();
-        for (int at = article.text().indexOf(quote); at >= 0; at = article.text().indexOf(quote, at + 1)) {
+        for (int at = article.text().indexOf(quote);
+                at >= 0;
+                at = article.text().indexOf(quote, at + 1)) {
             places.add(new Place(article.key(), at, at + quote.length()));
         }
         return places;

@@ -22,7 +22,15 @@ import org.junit.jupiter.api.TestFactory;
 /** Walks the claim corpus: every sentence must yield what stands under it, and nothing it forbids. */
 class ClaimCorpusTests {
 
-    private static final List<String> CORPORA = List.of("/corpus/en/claims.txt", "/corpus/en/control.txt", "/corpus/en/dates.txt", "/corpus/en/events.txt", "/corpus/en/credits.txt", "/corpus/en/figures.txt", "/corpus/en/places.txt", "/corpus/en/voices.txt");
+    private static final List<String> CORPORA = List.of(
+            "/corpus/en/claims.txt",
+            "/corpus/en/control.txt",
+            "/corpus/en/dates.txt",
+            "/corpus/en/events.txt",
+            "/corpus/en/credits.txt",
+            "/corpus/en/figures.txt",
+            "/corpus/en/places.txt",
+            "/corpus/en/voices.txt");
 
     @TestFactory
     Stream<DynamicTest> corpus() {
@@ -38,8 +46,12 @@ class ClaimCorpusTests {
             boolean headline = line.text().startsWith("headline:");
             boolean article = line.text().startsWith("article:");
             if (headline || article || line.text().startsWith("text:")) {
-                text = line.text().substring(line.text().indexOf(':') + 1).strip().replace("\\n", "\n");
-                String[] parts = article ? text.split(" \\| ", 2) : headline ? new String[] {text, ""} : new String[] {"", text};
+                text = line.text()
+                        .substring(line.text().indexOf(':') + 1)
+                        .strip()
+                        .replace("\\n", "\n");
+                String[] parts =
+                        article ? text.split(" \\| ", 2) : headline ? new String[] {text, ""} : new String[] {"", text};
                 claims = read(parts[0], parts[1]);
                 continue;
             }
@@ -71,8 +83,8 @@ class ClaimCorpusTests {
 
     private static List<Claim> read(String title, String text) {
         Published published = new Published(OffsetDateTime.parse("2024-04-10T12:00:00Z"), false);
-        ArticleText article =
-                new ArticleText("corpus", "corpus.txt", "Northern Wire", null, title, -1, published, null, null, text, 0);
+        ArticleText article = new ArticleText(
+                "corpus", "corpus.txt", "Northern Wire", null, title, -1, published, null, null, text, 0);
         return ArticleReader.standard().read(article).claims();
     }
 
@@ -125,7 +137,9 @@ class ClaimCorpusTests {
 
     private static String day(Claim claim) {
         ValidTime event = claim.time().event();
-        return event == null ? "null" : LocalDate.ofInstant(event.from(), ZoneOffset.UTC).toString();
+        return event == null
+                ? "null"
+                : LocalDate.ofInstant(event.from(), ZoneOffset.UTC).toString();
     }
 
     private static Interval interval(String text) {

@@ -54,7 +54,9 @@ class ClustersTests {
 
     @Test
     void leavesOutABoundThatMeetsSeveralPositionsUnlessItIsDenied() {
-        ClaimBuilder[] grown = {killed().exactly(90), killed().exactly(110), killed().exactly(130), killed().atLeast(105)};
+        ClaimBuilder[] grown = {
+            killed().exactly(90), killed().exactly(110), killed().exactly(130), killed().atLeast(105)
+        };
         assertThat(clusters(grown)).containsExactly(List.of(90.0), List.of(110.0), List.of(130.0));
         assertThat(clusters(Amount::lowerBound, grown))
                 .containsExactly(List.of(90.0), List.of(105.0), List.of(110.0), List.of(130.0));
@@ -98,7 +100,8 @@ class ClustersTests {
     private static Set<String> members(List<List<Amount>> clusters) {
         return clusters.stream()
                 .map(cluster -> cluster.stream()
-                        .map(amount -> amount.claim().article() + " " + amount.claim().evidence())
+                        .map(amount ->
+                                amount.claim().article() + " " + amount.claim().evidence())
                         .collect(Collectors.toCollection(TreeSet::new))
                         .toString())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -185,7 +185,8 @@ abstract class PipelineDataTests {
     void newJudgingRulesJudgeAgain() {
         load.load(List.of(COURIER, LANTERN));
         Story story = new Story(COURIER.key(), "Flood", List.of(COURIER.key()), Map.of(COURIER.key(), 0));
-        Shelves shelves = new Shelves(revisions.inForce(), List.of(), ToyStages.analyst().check());
+        Shelves shelves =
+                new Shelves(revisions.inForce(), List.of(), ToyStages.analyst().check());
 
         assertThat(shelves.hash(story, new Edition(1, "a/1")))
                 .isEqualTo(shelves.hash(story, new Edition(1, "a/1")))
@@ -205,7 +206,9 @@ abstract class PipelineDataTests {
         assertThat(open.open(only()).positions())
                 .extracting(PositionView::label)
                 .containsExactlyInAnyOrder("3 killed", "40 killed", "9 killed");
-        assertThat(sql.sql("select reason from revision_unread").query(String.class).list())
+        assertThat(sql.sql("select reason from revision_unread")
+                        .query(String.class)
+                        .list())
                 .containsExactly("refused: unknown measure: slain");
     }
 

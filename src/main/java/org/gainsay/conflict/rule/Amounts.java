@@ -42,7 +42,9 @@ final class Amounts {
                         .map(unit -> unit.toBase(figure.value()))
                         .orElse(figure.value());
         boolean whole = value == Math.rint(value) && Math.abs(value) < WHOLE;
-        return Double.isFinite(value) && !whole ? new BigDecimal(value).round(EVEN).doubleValue() : value;
+        return Double.isFinite(value) && !whole
+                ? new BigDecimal(value).round(EVEN).doubleValue()
+                : value;
     }
 
     /** Id of the base unit; the empty text for counts. */

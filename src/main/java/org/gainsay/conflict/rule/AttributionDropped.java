@@ -51,11 +51,9 @@ public final class AttributionDropped implements Rule {
                 .filter(AttributionDropped::isDistant)
                 .map(AttributionDropped::value)
                 .collect(Collectors.toSet());
-        dossier.claims().stream()
-                .filter(claim -> heard.contains(value(claim)))
-                .forEach(claim -> Statement.of(claim)
-                        .ifPresent(statement -> subjects.computeIfAbsent(statement.subject(), key -> new ArrayList<>())
-                                .add(statement)));
+        dossier.claims().stream().filter(claim -> heard.contains(value(claim))).forEach(claim -> Statement.of(claim)
+                .ifPresent(statement -> subjects.computeIfAbsent(statement.subject(), key -> new ArrayList<>())
+                        .add(statement)));
         List<Finding> findings = new ArrayList<>();
         subjects.values().forEach(statements -> judge(dossier.story().key(), statements, witnesses, findings));
         return findings;

@@ -50,9 +50,7 @@ public final class FigureRescoped implements Rule {
     @Override
     public List<Finding> judge(Dossier dossier) {
         Witnesses witnesses = dossier.witnesses();
-        List<Claim> figures = dossier.claims().stream()
-                .filter(Amounts::given)
-                .toList();
+        List<Claim> figures = dossier.claims().stream().filter(Amounts::given).toList();
         Duration apart = Duration.ofDays((long) page.parameter("days-apart"));
         List<Finding> findings = new ArrayList<>();
         new Wandering(dossier.claims(), witnesses, apart, reference)

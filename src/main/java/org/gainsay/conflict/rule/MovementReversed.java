@@ -69,8 +69,7 @@ public final class MovementReversed implements Rule {
                 .filter(move -> move.claim().zone() != Zone.HEADLINE)
                 .collect(Collectors.groupingBy(move -> move.claim().article()));
         return moves.stream()
-                .flatMap(move ->
-                        dated(move, texts.getOrDefault(move.claim().article(), List.of()), opponents))
+                .flatMap(move -> dated(move, texts.getOrDefault(move.claim().article(), List.of()), opponents))
                 .toList();
     }
 

@@ -89,10 +89,13 @@ class ReversalsTests {
             String side = SIDES.get(random.nextInt(SIDES.size()));
             ClaimBuilder claim = ClaimBuilder.control("Sake", state, side, true)
                     .article("article-" + random.nextInt(articles))
-                    .published(START.plus(Duration.ofHours(random.nextInt(24 * days))).toString())
+                    .published(START.plus(Duration.ofHours(random.nextInt(24 * days)))
+                            .toString())
                     .start(10 * i);
             if (random.nextInt(3) == 0) {
-                claim.on(START.plus(Duration.ofDays(random.nextInt(days))).toString().substring(0, 10));
+                claim.on(START.plus(Duration.ofDays(random.nextInt(days)))
+                        .toString()
+                        .substring(0, 10));
             }
             claims.add(claim.build());
         }
