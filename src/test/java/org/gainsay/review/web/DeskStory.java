@@ -103,6 +103,15 @@ class DeskStory {
         return Objects.requireNonNull(conflicts.get(question));
     }
 
+    /** Number of the first claim of a conflict. */
+    long claim(String question) {
+        return store.createQuery(
+                        "select min(k.id) from StoredPosition p join p.claims k where p.conflict.id = :conflict",
+                        Long.class)
+                .setParameter("conflict", conflict(question))
+                .getSingleResult();
+    }
+
     /** Number of the article of that outlet. */
     long article(String outlet) {
         return Objects.requireNonNull(revisions.get(key(outlet)).article().id());

@@ -73,6 +73,7 @@ class ReviewDeskIT {
             "/conflicts/" + story.conflict(DeskStory.WEEKDAY),
             "/articles",
             "/articles/" + story.article("Sedge Herald"),
+            "/claims/" + story.claim(DeskStory.TOLL),
             "/stories",
             "/outlets",
             "/rules",
