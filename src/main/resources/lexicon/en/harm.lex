@@ -15,7 +15,7 @@ HARM hospitalised: hospitalised | hospitalized | taken to hospital | taken to ho
     | sent to hospital | treated in hospital | rushed to hospital
 HARM infected: infected
 HARM affected: affected
-HARM recovered: recovered | retrieved | brought in | pulled out | collected | exhumed | found and identified
+HARM recovered: recovered | retrieved | brought in | pulled out | collected | exhumed
 HARM identified: identified
 HARM buried: buried | laid to rest | interred
 HARM released: released | freed | let go
